@@ -1,0 +1,33 @@
+package io.github.fplint.assess;
+
+import io.github.fplint.model.DetectionRule;
+
+/** Reads guidance. Thread-safe. */
+public final class Assessor {
+
+    private Assessor() {}
+
+    /** An assessor with the built-in lexicon. */
+    public static Assessor create() {
+        return new Assessor();
+    }
+
+    /** Assesses every statement of a rule. */
+    public AssessedRule assess(DetectionRule rule) {
+        RuleContext context = RuleContext.of(rule);
+        return new AssessedRule(
+                rule,
+                rule.guidance().statements().stream()
+                        .map(s -> new AssessedStatement(s, assess(s.text().value(), context)))
+                        .toList());
+    }
+
+    /** Assesses one text beside the rule that it belongs to. */
+    public Assessment assess(String text, RuleContext context) {
+        return new Assessment(
+                java.util.Set.of(),
+                text.isBlank() ? Specificity.MISSING : Specificity.GENERIC,
+                context.title().isPresent(),
+                java.util.List.of());
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.fplint.finding;
+
+import io.github.fplint.model.RuleFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run found.
+ *
+ * @param findings sorted by {@link Finding#ORDER}
+ * @param checks every check that the run could have reported, sorted by code
+ * @param files how many files were looked at, rules or not
+ * @param rules how many rules they held, by format; formats without a rule are left out
+ */
+public record LintResult(List<Finding> findings, List<CheckInfo> checks, int files, Map<RuleFormat, Integer> rules) {
+
+    public LintResult {
+        findings = findings.stream().sorted(Finding.ORDER).toList();
+        checks = checks.stream().sorted().toList();
+        rules = Map.copyOf(rules);
+    }
+
+    /** How many rules there were. */
+    public int ruleCount() {
+        return rules.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many findings have a severity. */
+    public long count(Severity severity) {
+        return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+}

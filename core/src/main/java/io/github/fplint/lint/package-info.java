@@ -1,0 +1,5 @@
+/** The pipeline from files to findings. */
+@NullMarked
+package io.github.fplint.lint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Text and where it stands. */
+@NullMarked
+package io.github.fplint.source;
+
+import org.jspecify.annotations.NullMarked;
