@@ -49,7 +49,9 @@ final class GuidanceReader {
         }
         Node value = entry.get().value();
         if (value instanceof Sequence sequence) {
-            sequence.items().forEach(this::item);
+            // A list of nothing but empty items is empty guidance; one beside a text is a slip.
+            boolean empty = sequence.items().stream().allMatch(GuidanceReader::isNull);
+            sequence.items().forEach(empty ? this::texts : this::item);
         } else if (value instanceof Scalar scalar && (scalar.isNull() || (stringAllowed && scalar.isString()))) {
             statement(scalar.value(), scalar.location());
         } else {
@@ -59,12 +61,12 @@ final class GuidanceReader {
     }
 
     private void item(Node item) {
-        if (item instanceof Scalar scalar && (scalar.isString() || scalar.isNull())) {
+        if (item instanceof Scalar scalar && scalar.isString()) {
             statement(scalar.value(), scalar.location());
         } else if (item instanceof Mapping mapping && isUnquotedColon(mapping)) {
             unquotedColon(mapping);
         } else {
-            String put = item instanceof Scalar ? "; put it in quotes, or say what the benign cause is" : "";
+            String put = isNull(item) ? "; fill it or take it out" : item instanceof Scalar ? "; put it in quotes" : "";
             malformed(
                     item.location(), "this item is " + words(item) + ", but an item of '" + key + "' is a text" + put);
             texts(item);
@@ -126,6 +128,10 @@ final class GuidanceReader {
 
     private Finding finding(CheckInfo check, Location place, String message) {
         return Finding.of(check, Severity.ERROR, source, place, Optional.of(rule), message);
+    }
+
+    private static boolean isNull(Node node) {
+        return node instanceof Scalar scalar && scalar.isNull();
     }
 
     private static String words(Node node) {

@@ -83,6 +83,13 @@ public final class Toml {
     }
 
     private static SyntaxProblem explain(SourceFile source, JsonProcessingException e) {
+        if (isDuplicate(e)) {
+            Optional<TomlPlaces.Range> key = TomlPlaces.of(source.text()).duplicate();
+            if (key.isPresent()) {
+                return SyntaxProblem.error(
+                        source.locate(key.get().start(), key.get().end()), words(e.getOriginalMessage()));
+            }
+        }
         JsonLocation at = e.getLocation();
         int offset = 0;
         if (at != null && at.getLineNr() >= 1 && at.getLineNr() <= source.lineCount()) {
@@ -91,6 +98,10 @@ public final class Toml {
         int start = Math.min(offset, source.text().length());
         int end = Math.min(start + 1, source.text().length());
         return SyntaxProblem.error(source.locate(start, end), words(e.getOriginalMessage()));
+    }
+
+    private static boolean isDuplicate(JsonProcessingException e) {
+        return e.getOriginalMessage().startsWith("Duplicate key");
     }
 
     private static String words(String message) {

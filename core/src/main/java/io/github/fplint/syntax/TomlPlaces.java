@@ -4,6 +4,7 @@ import io.github.fplint.source.SourceFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the keys and values of a valid TOML file stand. No TOML library tells the places of array items, so this walks
@@ -20,6 +21,7 @@ final class TomlPlaces {
     private final Map<String, Integer> arraySizes = new HashMap<>();
     private int at;
     private String table = "";
+    private @Nullable Range duplicate;
 
     private TomlPlaces(String text) {
         this.text = text;
@@ -45,6 +47,11 @@ final class TomlPlaces {
 
     Optional<Range> placeOf(String path) {
         return Optional.ofNullable(values.get(path));
+    }
+
+    /** The first key that stands twice. */
+    Optional<Range> duplicate() {
+        return Optional.ofNullable(duplicate);
     }
 
     /** Brackets that nest deeper than a limit, looked for before the library's parser recurses into them. */
@@ -130,13 +137,17 @@ final class TomlPlaces {
 
     private void keyValue(String parent) {
         String path = parent;
+        int start;
         do {
             skipSpace();
-            int start = at;
+            start = at;
             path = child(path, key());
             keys.putIfAbsent(path, new Range(start, at));
             skipSpace();
         } while (accept('.'));
+        if (duplicate == null && values.containsKey(path)) {
+            duplicate = new Range(start, at);
+        }
         accept('=');
         skipSpace();
         value(path);

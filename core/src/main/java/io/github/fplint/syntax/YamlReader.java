@@ -4,9 +4,11 @@ import io.github.fplint.source.Location;
 import io.github.fplint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -34,6 +36,7 @@ final class YamlReader {
     private final SyntaxLimits limits;
     private final int @Nullable [] codePoints;
     private final Map<String, Node> anchors = new HashMap<>();
+    private final Set<String> openAnchors = new HashSet<>();
     private final List<SyntaxProblem> problems = new ArrayList<>();
     private final ParserImpl parser;
     private int depth;
@@ -96,11 +99,9 @@ final class YamlReader {
                     "mappings and lists nest deeper than " + limits.depth() + "; the document is not read"));
         }
         CollectionStartEvent collection = (CollectionStartEvent) event;
-        // A collection inside its own anchor must not find an older one of the same name.
-        if (collection.getAnchor() != null) {
-            anchors.remove(collection.getAnchor());
-        }
+        openAnchors.add(collection.getAnchor());
         Node node = event instanceof MappingStartEvent ? mapping(collection) : sequence(collection);
+        openAnchors.remove(collection.getAnchor());
         depth--;
         return anchored(collection, node);
     }
@@ -114,6 +115,10 @@ final class YamlReader {
 
     private Node alias(AliasEvent event) {
         Location place = location(event);
+        if (openAnchors.contains(event.getAnchor())) {
+            // YAML lets a collection contain itself; no rule gains from it.
+            return new Scalar("", Scalar.Type.NULL, place, ContentMap.UNKNOWN);
+        }
         Node target = anchors.get(event.getAnchor());
         if (target == null) {
             throw error(place, "the alias '*" + event.getAnchor() + "' has no anchor before it");
