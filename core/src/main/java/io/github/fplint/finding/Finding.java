@@ -32,8 +32,11 @@ public record Finding(
         Optional<Fix> fix,
         Optional<Assessment> assessment) {
 
+    /** How reports sort paths: by code point. */
+    public static final Comparator<String> PATH_ORDER = CodePointOrder.INSTANCE;
+
     /** By path in code-point order, then offset, code and message: the order of every report. */
-    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path, CodePointOrder.INSTANCE)
+    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path, PATH_ORDER)
             .thenComparing(Finding::location)
             .thenComparing(Finding::check)
             .thenComparing(Finding::message);

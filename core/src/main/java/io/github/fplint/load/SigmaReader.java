@@ -1,0 +1,169 @@
+package io.github.fplint.load;
+
+import io.github.fplint.finding.Finding;
+import io.github.fplint.model.Correlation;
+import io.github.fplint.model.Detection;
+import io.github.fplint.model.DetectionRule;
+import io.github.fplint.model.FieldMatch;
+import io.github.fplint.model.LogSource;
+import io.github.fplint.model.RuleFormat;
+import io.github.fplint.model.RuleKind;
+import io.github.fplint.model.RuleRef;
+import io.github.fplint.model.Selection;
+import io.github.fplint.source.Located;
+import io.github.fplint.source.SourceFile;
+import io.github.fplint.syntax.Mapping;
+import io.github.fplint.syntax.Node;
+import io.github.fplint.syntax.Scalar;
+import io.github.fplint.syntax.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads Sigma rules, correlations and filters (specification v2.1). */
+final class SigmaReader {
+
+    private static final Set<String> KNOWN_KEYS = Set.of(
+            "title",
+            "id",
+            "name",
+            "related",
+            "taxonomy",
+            "status",
+            "description",
+            "license",
+            "references",
+            "author",
+            "date",
+            "modified",
+            "logsource",
+            "detection",
+            "correlation",
+            "filter",
+            "fields",
+            "falsepositives",
+            "level",
+            "tags",
+            "scope",
+            "action");
+
+    private final SourceFile source;
+    private final Mapping rule;
+    private final List<Finding> findings;
+
+    SigmaReader(SourceFile source, Mapping rule, List<Finding> findings) {
+        this.source = source;
+        this.rule = rule;
+        this.findings = findings;
+    }
+
+    static boolean isRule(Mapping mapping) {
+        return Stream.of("detection", "correlation", "filter").anyMatch(mapping::has)
+                && Stream.of("logsource", "title", "id", "falsepositives").anyMatch(mapping::has);
+    }
+
+    DetectionRule read() {
+        Optional<Located<String>> title = Values.located(rule, "title");
+        Optional<Located<String>> id = Values.located(rule, "id");
+        RuleRef ref = new RuleRef(RuleFormat.SIGMA, id.map(Located::value), title.map(Located::value));
+        List<String> tags = rule.texts("tags");
+        return new DetectionRule(
+                source,
+                Values.header(rule, "title"),
+                RuleFormat.SIGMA,
+                kind(),
+                title,
+                id,
+                Values.text(rule, "name"),
+                Values.text(rule, "description"),
+                Values.lowerCase(rule, "level"),
+                Values.lowerCase(rule, "status"),
+                tags,
+                AttackTags.techniques(tags),
+                AttackTags.tactics(tags),
+                rule.texts("references"),
+                Values.text(rule, "author"),
+                Values.text(rule, "date"),
+                Values.text(rule, "modified"),
+                logSource(),
+                rule.mapping("detection")
+                        .or(() -> rule.mapping("filter"))
+                        .map(this::detection)
+                        .orElse(Detection.NONE),
+                rule.mapping("correlation").map(this::correlation),
+                false,
+                new GuidanceReader(source, ref, "falsepositives", false, findings).read(rule),
+                Values.custom(rule, KNOWN_KEYS));
+    }
+
+    private RuleKind kind() {
+        if (rule.has("detection")) {
+            return RuleKind.DETECTION;
+        }
+        return rule.has("correlation") ? RuleKind.CORRELATION : RuleKind.FILTER;
+    }
+
+    private LogSource logSource() {
+        return rule.mapping("logsource")
+                .map(m -> new LogSource(
+                        Values.text(m, "product"), Values.text(m, "category"), Values.text(m, "service"), List.of()))
+                .orElse(LogSource.NONE);
+    }
+
+    /** The JSON schema of Sigma has {@code generate} beside {@code correlation}, older rules have it inside. */
+    private Correlation correlation(Mapping correlation) {
+        boolean generate = Stream.of(rule, correlation)
+                .flatMap(m -> m.scalar("generate").stream())
+                .anyMatch(s -> Values.lower(s.value()).equals("true"));
+        return new Correlation(correlation.texts("rules"), generate);
+    }
+
+    private Detection detection(Mapping detection) {
+        List<Selection> selections = new ArrayList<>();
+        for (Mapping.Entry entry : detection.entries()) {
+            String name = entry.key().value();
+            if (!name.equals("condition") && !name.equals("timeframe") && !name.equals("rules")) {
+                List<FieldMatch> matches = new ArrayList<>();
+                matches(entry.value(), matches);
+                selections.add(new Selection(new Located<>(name, entry.key().location()), matches));
+            }
+        }
+        return new Detection(selections, scalars(detection.list("condition")));
+    }
+
+    /** A mapping of fields, a list of such mappings, or a list of keywords. */
+    private static void matches(Node selection, List<FieldMatch> matches) {
+        if (selection instanceof Mapping mapping) {
+            for (Mapping.Entry entry : mapping.entries()) {
+                matches.add(new FieldMatch(entry.key().value(), scalars(flattened(entry.value()))));
+            }
+        } else if (selection instanceof Sequence sequence) {
+            List<Node> keywords = new ArrayList<>();
+            for (Node item : sequence.items()) {
+                if (item instanceof Scalar) {
+                    keywords.add(item);
+                } else {
+                    matches(item, matches);
+                }
+            }
+            if (!keywords.isEmpty()) {
+                matches.add(new FieldMatch("", scalars(keywords)));
+            }
+        } else {
+            matches.add(new FieldMatch("", scalars(List.of(selection))));
+        }
+    }
+
+    private static List<Node> flattened(Node value) {
+        return value instanceof Sequence sequence ? sequence.items() : List.of(value);
+    }
+
+    private static List<Located<String>> scalars(List<Node> nodes) {
+        return nodes.stream()
+                .filter(Scalar.class::isInstance)
+                .map(n -> new Located<>(((Scalar) n).value(), n.location()))
+                .toList();
+    }
+}

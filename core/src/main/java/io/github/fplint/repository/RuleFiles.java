@@ -1,0 +1,105 @@
+package io.github.fplint.repository;
+
+import io.github.fplint.load.RuleLoader;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the files that a run looks at. */
+final class RuleFiles {
+
+    private static final Set<String> SKIPPED_FOLDERS = Set.of(".git", "target", "build", "node_modules");
+
+    /**
+     * A file to read.
+     *
+     * @param path as shown, separated by {@code /}
+     * @param named whether the user named the file itself
+     * @param error why it cannot be read; empty where nothing is known against it
+     */
+    record RuleFile(Path file, String path, boolean named, String error) {}
+
+    private final Path workingDirectory = Path.of("").toAbsolutePath();
+    private final Map<Path, RuleFile> files = new LinkedHashMap<>();
+
+    private RuleFiles() {}
+
+    /** The files of paths and of the folders among them, each once. */
+    static List<RuleFile> of(List<Path> paths) {
+        RuleFiles found = new RuleFiles();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                found.walk(path);
+            } else {
+                found.add(path, true, "");
+            }
+        }
+        return new ArrayList<>(found.files.values());
+    }
+
+    private void add(Path file, boolean named, String error) {
+        Path absolute = file.toAbsolutePath().normalize();
+        RuleFile ruleFile = new RuleFile(file, shown(file, absolute), named, error);
+        if (named) {
+            files.put(absolute, ruleFile);
+        } else {
+            files.putIfAbsent(absolute, ruleFile);
+        }
+    }
+
+    /** Below the working directory relative to it, as other tools and code hosts name files; else as given. */
+    private String shown(Path file, Path absolute) {
+        Path path = absolute.startsWith(workingDirectory) ? workingDirectory.relativize(absolute) : file.normalize();
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    private void walk(Path folder) {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    Path name = directory.getFileName();
+                    boolean skipped =
+                            !directory.equals(folder) && name != null && SKIPPED_FOLDERS.contains(name.toString());
+                    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    Path name = file.getFileName();
+                    boolean regular =
+                            attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file));
+                    if (regular && name != null && RuleLoader.isCandidate(name.toString())) {
+                        add(file, false, "");
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    add(file, false, IoErrors.words(e));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(
+                        Path directory, java.io.@org.jspecify.annotations.Nullable IOException e) {
+                    if (e != null) {
+                        add(directory, false, IoErrors.words(e));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            add(folder, false, IoErrors.words(e));
+        }
+    }
+}

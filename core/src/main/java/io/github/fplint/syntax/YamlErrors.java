@@ -1,0 +1,71 @@
+package io.github.fplint.syntax;
+
+import io.github.fplint.source.Location;
+import java.util.Optional;
+import java.util.function.Function;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/** SnakeYAML's errors in plain words. */
+final class YamlErrors {
+
+    private YamlErrors() {}
+
+    static SyntaxProblem explain(MarkedYAMLException e, Function<Mark, Location> places) {
+        String problem = e.getProblem() == null ? "" : e.getProblem();
+        String context = e.getContext() == null ? "" : e.getContext();
+        Mark at = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+        boolean neverClosed = problem.contains("unexpected end of stream") || problem.contains("document separator");
+        if (context.contains("quoted scalar") && neverClosed && e.getContextMark() != null) {
+            return SyntaxProblem.error(places.apply(e.getContextMark()), "the quote that opens here is never closed");
+        }
+        Optional<Location> related = Optional.ofNullable(e.getContextMark()).map(places);
+        return new SyntaxProblem(SyntaxProblem.Kind.ERROR, places.apply(at), related, words(problem, context));
+    }
+
+    static SyntaxProblem explain(ReaderException e, Location place) {
+        return SyntaxProblem.error(
+                place, "the character U+" + hex(e.getCodePoint()) + " may not stand in YAML; take it out");
+    }
+
+    private static String words(String problem, String context) {
+        if (problem.contains("'\\t") || problem.contains("TAB")) {
+            return "a tab stands where YAML allows only spaces; indent with spaces";
+        }
+        if (problem.startsWith("found character")) {
+            return "a text cannot start with this character; put the text in quotes";
+        }
+        if (problem.startsWith("mapping values are not allowed")) {
+            return "a ': ' makes this a key inside another value; put the text in quotes";
+        }
+        if (problem.startsWith("could not find expected ':'")) {
+            return "this line is neither a key with ':' nor part of the text above; check the indentation";
+        }
+        if (problem.startsWith("found unknown escape character")) {
+            return "a backslash in double quotes starts an escape that YAML does not know; use single quotes";
+        }
+        if (problem.startsWith("expected <block end>")) {
+            return "this does not line up with the lines it belongs to; check the indentation and the quotes before it";
+        }
+        if (problem.startsWith("expected ',' or")) {
+            return "a list or mapping in brackets is not closed; a ',' or the closing bracket is missing";
+        }
+        if (problem.startsWith("sequence entries are not allowed")
+                || problem.startsWith("block sequence entries are not allowed")) {
+            return "a '- ' item cannot stand here; put it on a line of its own";
+        }
+        if (problem.startsWith("found duplicate anchor")) {
+            return "the anchor is defined twice";
+        }
+        if (problem.contains("unexpected end of stream")) {
+            return "the document ends in the middle of a value";
+        }
+        return context.isEmpty() ? problem : context + ": " + problem;
+    }
+
+    private static String hex(int codePoint) {
+        String digits = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.fplint.syntax;
+
+import io.github.fplint.source.Location;
+import io.github.fplint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads one YAML document from SnakeYAML's events. Events rather than composed nodes: aliases stay aliases, so that a
+ * bomb of them costs nothing, and tags are only looked at, so that none makes an object.
+ */
+final class YamlReader {
+
+    private final SourceFile source;
+    private final int start;
+    private final int end;
+    private final SyntaxLimits limits;
+    private final int @Nullable [] codePoints;
+    private final Map<String, Node> anchors = new HashMap<>();
+    private final Set<String> openAnchors = new HashSet<>();
+    private final List<SyntaxProblem> problems = new ArrayList<>();
+    private final ParserImpl parser;
+    private int depth;
+    private int collectionAliases;
+
+    YamlReader(SourceFile source, int start, int end, SyntaxLimits limits) {
+        this.source = source;
+        this.start = start;
+        this.end = end;
+        this.limits = limits;
+        String text = start == 0 && end == source.text().length()
+                ? source.text()
+                : source.text().substring(start, end);
+        this.codePoints = codePointOffsets(text);
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.parser = new ParserImpl(new StreamReader(text), options);
+    }
+
+    Document read() {
+        Node root = null;
+        try {
+            while (!parser.checkEvent(Event.ID.StreamEnd)) {
+                Event event = parser.getEvent();
+                if (event.is(Event.ID.DocumentEnd) || event.is(Event.ID.StreamStart)) {
+                    continue;
+                }
+                if (event.is(Event.ID.DocumentStart)) {
+                    if (root != null) {
+                        throw error(location(event), "a second document starts without '---'");
+                    }
+                    anchors.clear();
+                } else {
+                    root = node(event);
+                }
+            }
+        } catch (SyntaxException e) {
+            problems.add(e.problem());
+            root = null;
+        } catch (MarkedYAMLException e) {
+            problems.add(YamlErrors.explain(e, mark -> place(offset(mark), 1)));
+            root = null;
+        } catch (ReaderException e) {
+            problems.add(YamlErrors.explain(e, place(offsetOf(e.getPosition()), 1)));
+            root = null;
+        }
+        return new Document(Optional.ofNullable(root), problems, start, end);
+    }
+
+    private Node node(Event event) {
+        if (event instanceof AliasEvent alias) {
+            return alias(alias);
+        }
+        if (event instanceof ScalarEvent scalar) {
+            return anchored(scalar, scalar(scalar));
+        }
+        if (++depth > limits.depth()) {
+            throw new SyntaxException(SyntaxProblem.limit(
+                    place(offset(event.getStartMark()), 1),
+                    "mappings and lists nest deeper than " + limits.depth() + "; the document is not read"));
+        }
+        CollectionStartEvent collection = (CollectionStartEvent) event;
+        openAnchors.add(collection.getAnchor());
+        Node node = event instanceof MappingStartEvent ? mapping(collection) : sequence(collection);
+        openAnchors.remove(collection.getAnchor());
+        depth--;
+        return anchored(collection, node);
+    }
+
+    private Node anchored(NodeEvent event, Node node) {
+        if (event.getAnchor() != null) {
+            anchors.put(event.getAnchor(), node);
+        }
+        return node;
+    }
+
+    private Node alias(AliasEvent event) {
+        Location place = location(event);
+        if (openAnchors.contains(event.getAnchor())) {
+            // YAML lets a collection contain itself; no rule gains from it.
+            return new Scalar("", Scalar.Type.NULL, place, ContentMap.UNKNOWN);
+        }
+        Node target = anchors.get(event.getAnchor());
+        if (target == null) {
+            throw error(place, "the alias '*" + event.getAnchor() + "' has no anchor before it");
+        }
+        if (target instanceof Scalar scalar) {
+            return new Scalar(scalar.value(), scalar.type(), place, ContentMap.UNKNOWN);
+        }
+        if (++collectionAliases > limits.collectionAliases()) {
+            throw new SyntaxException(SyntaxProblem.limit(
+                    place,
+                    "more than " + limits.collectionAliases()
+                            + " aliases stand for mappings or lists; the document is not read"));
+        }
+        return target instanceof Mapping mapping
+                ? new Mapping(mapping.entries(), place)
+                : new Sequence(((Sequence) target).items(), place);
+    }
+
+    private Scalar scalar(ScalarEvent event) {
+        int from = offset(event.getStartMark());
+        int to = offset(event.getEndMark());
+        boolean block = event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED;
+        if (block) {
+            to = withoutTrailingSpace(from, to);
+        }
+        Location location = source.locate(from, to);
+        int contentStart = from + (event.getScalarStyle() == ScalarStyle.PLAIN ? 0 : 1);
+        boolean verbatim = !block && source.text().startsWith(event.getValue(), contentStart) && location.singleLine();
+        return new Scalar(
+                event.getValue(),
+                YamlTypes.of(event),
+                location,
+                verbatim ? ContentMap.verbatim(contentStart) : ContentMap.UNKNOWN);
+    }
+
+    private Sequence sequence(CollectionStartEvent event) {
+        List<Node> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(parser.getEvent()));
+        }
+        return new Sequence(items, collection(event, parser.getEvent()));
+    }
+
+    private Mapping mapping(CollectionStartEvent event) {
+        List<Mapping.Entry> entries = new ArrayList<>();
+        Map<String, Location> keys = new HashMap<>();
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            Scalar key = key(node(parser.getEvent()));
+            Node value = node(parser.getEvent());
+            entries.add(new Mapping.Entry(key, value));
+            Location first = keys.putIfAbsent(key.value(), key.location());
+            if (first != null && !key.value().equals("<<")) {
+                problems.add(new SyntaxProblem(
+                        SyntaxProblem.Kind.DUPLICATE_KEY, key.location(), Optional.of(first), key.value()));
+            }
+        }
+        return new Mapping(entries, collection(event, parser.getEvent()));
+    }
+
+    private Scalar key(Node node) {
+        if (node instanceof Scalar scalar) {
+            return scalar;
+        }
+        return new Scalar(source.text(node.location()), Scalar.Type.STRING, node.location(), ContentMap.UNKNOWN);
+    }
+
+    /** A block collection ends where its last line of content does, not where the next token starts. */
+    private Location collection(CollectionStartEvent event, Event endEvent) {
+        int from = offset(event.getStartMark());
+        int to = offset(endEvent.getEndMark());
+        return source.locate(from, event.isFlow() ? to : withoutTrailingComments(from, to));
+    }
+
+    private int withoutTrailingComments(int from, int to) {
+        int end = withoutTrailingSpace(from, to);
+        int lineStart = source.lineStart(source.locate(end, end).startLine());
+        int i = lineStart;
+        while (i < end && (source.text().charAt(i) == ' ' || source.text().charAt(i) == '\t')) {
+            i++;
+        }
+        return i < end && source.text().charAt(i) == '#' && lineStart > from
+                ? withoutTrailingComments(from, lineStart)
+                : end;
+    }
+
+    private int withoutTrailingSpace(int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(source.text().charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private Location location(Event event) {
+        return source.locate(offset(event.getStartMark()), offset(event.getEndMark()));
+    }
+
+    private Location place(int from, int length) {
+        int clamped = Math.min(from, source.text().length());
+        int to = Math.min(clamped + length, source.text().length());
+        return source.locate(clamped, to);
+    }
+
+    private int offset(Mark mark) {
+        return offsetOf(mark.getIndex());
+    }
+
+    private int offsetOf(int codePoint) {
+        return start + (codePoints == null ? codePoint : codePoints[Math.min(codePoint, codePoints.length - 1)]);
+    }
+
+    /** SnakeYAML counts code points; null where they are the same as UTF-16 units. */
+    private static int @Nullable [] codePointOffsets(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return null;
+        }
+        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+        for (int i = 1; i < offsets.length; i++) {
+            offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
+        }
+        return offsets;
+    }
+
+    private static SyntaxException error(Location location, String message) {
+        return new SyntaxException(SyntaxProblem.error(location, message));
+    }
+}
