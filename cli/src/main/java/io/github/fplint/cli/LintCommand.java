@@ -5,6 +5,7 @@ import io.github.fplint.finding.Severity;
 import io.github.fplint.lint.Linter;
 import io.github.fplint.report.ReportFormat;
 import io.github.fplint.report.ReportOptions;
+import io.github.fplint.report.StepSummary;
 import io.github.fplint.repository.FileStatus;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +41,9 @@ final class LintCommand extends Command {
         }
 
         LintResult result = linter.lint(paths);
-        report(result, targets, options, context);
+        for (ReportTarget target : targets) {
+            report(result, target, options, context);
+        }
         return verdict(result, level, arguments, context);
     }
 
@@ -68,19 +71,21 @@ final class LintCommand extends Command {
         }
     }
 
-    private static void report(LintResult result, List<ReportTarget> targets, ReportOptions options, Context context)
+    private static void report(LintResult result, ReportTarget target, ReportOptions options, Context context)
             throws IOException {
-        for (ReportTarget target : targets) {
-            if (target.file().isPresent()) {
-                // A file has no use for a terminal's colours.
-                OutputFile.write(
-                        target.file().get(),
-                        out -> target.format().reporter().write(result, options.withColour(false), out));
-            } else {
-                context.out().guard(target.forPeople() && options.githubActions());
-                target.format().reporter().write(result, options, context.out());
-                context.out().flush();
-            }
+        if (target.file().isPresent()) {
+            // A file has no use for a terminal's colours.
+            OutputFile.write(
+                    target.file().get(),
+                    out -> target.format().reporter().write(result, options.withColour(false), out));
+        } else {
+            context.out().guard(target.forPeople() && options.githubActions());
+            target.format().reporter().write(result, options, context.out());
+            context.out().flush();
+        }
+        String summary = context.variable("GITHUB_STEP_SUMMARY");
+        if (target.format() == ReportFormat.GITHUB && !summary.isEmpty()) {
+            OutputFile.append(context.path(summary), out -> StepSummary.write(result, out));
         }
     }
 

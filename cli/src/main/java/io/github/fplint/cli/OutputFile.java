@@ -2,6 +2,7 @@ package io.github.fplint.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -29,7 +30,16 @@ final class OutputFile {
                 replace(Files.exists(file) ? file.toRealPath() : file, content);
             }
         } catch (IOException e) {
-            throw new UsageException("cannot write '" + Visible.of(file.toString()) + "': " + Visible.of(reason(e)));
+            throw unwritable(file, e);
+        }
+    }
+
+    /** Adds to the end of a file, which is made where there is none. */
+    static void append(Path file, Content content) throws IOException {
+        try {
+            fill(file, content, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw unwritable(file, e);
         }
     }
 
@@ -65,8 +75,8 @@ final class OutputFile {
         }
     }
 
-    private static String reason(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : message;
+    private static UsageException unwritable(Path file, IOException e) {
+        String reason = e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+        return new UsageException("cannot write '" + Visible.of(file.toString()) + "': " + Visible.of(reason));
     }
 }
