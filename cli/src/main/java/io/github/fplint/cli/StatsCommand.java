@@ -37,10 +37,11 @@ final class StatsCommand extends Command {
         } else if (stats.all().rules() > 0) {
             new StatsTables(stats, colour, top).print(context.out());
         }
-        if (!repository.findings().isEmpty()) {
+        int problems = repository.findings().size();
+        if (problems > 0) {
             context.err()
-                    .line("fplint: reading the rules gave "
-                            + repository.findings().size() + " findings; 'fplint lint --select LD' shows them");
+                    .line("fplint: reading the rules gave " + problems + (problems == 1 ? " finding" : " findings")
+                            + "; 'fplint lint --select LD' shows more");
         }
         if (stats.all().rules() == 0 && !arguments.has("allow-empty")) {
             throw new UsageException(
