@@ -56,11 +56,11 @@ final class Cli {
             throw new UsageException(
                     "the command comes first: 'fplint lint " + Visible.of(name) + "'; see 'fplint help'");
         }
-        String command = name;
-        return run(
-                Commands.find(command).orElseThrow(() -> new UsageException(unknown(command, context))),
-                context,
-                Arrays.copyOfRange(args, 1, args.length));
+        Command command = Commands.find(name);
+        if (command == null) {
+            throw new UsageException(unknown(name, context));
+        }
+        return run(command, context, Arrays.copyOfRange(args, 1, args.length));
     }
 
     private static ExitCode run(Command command, Context context, String... args) throws Exception {

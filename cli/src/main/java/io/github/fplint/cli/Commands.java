@@ -1,7 +1,7 @@
 package io.github.fplint.cli;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The sub-commands. */
 final class Commands {
@@ -12,16 +12,16 @@ final class Commands {
     private Commands() {}
 
     /** The sub-command of that name; only its class is loaded. */
-    static Optional<Command> find(String name) {
+    static @Nullable Command find(String name) {
         return switch (name) {
-            case "checks" -> Optional.of(new ChecksCommand());
-            case "classify" -> Optional.of(new ClassifyCommand());
-            case "explain" -> Optional.of(new ExplainCommand());
-            case "help" -> Optional.of(new HelpCommand());
-            case "lint" -> Optional.of(new LintCommand());
-            case "stats" -> Optional.of(new StatsCommand());
-            case "version" -> Optional.of(new VersionCommand());
-            default -> Optional.empty();
+            case "checks" -> new ChecksCommand();
+            case "classify" -> new ClassifyCommand();
+            case "explain" -> new ExplainCommand();
+            case "help" -> new HelpCommand();
+            case "lint" -> new LintCommand();
+            case "stats" -> new StatsCommand();
+            case "version" -> new VersionCommand();
+            default -> null;
         };
     }
 }

@@ -24,7 +24,9 @@ record ReportTarget(ReportFormat format, Optional<Path> file) {
     /** What {@code --format} and {@code --output} ask for. */
     static List<ReportTarget> of(Arguments arguments, Context context) {
         List<ReportTarget> targets = new ArrayList<>();
-        Optional<Path> output = arguments.value("output").map(context::path);
+        Optional<Path> output = arguments.has("output")
+                ? Optional.of(context.path(arguments.value("output").get()))
+                : Optional.empty();
         List<String> values = arguments.values("format");
         for (String value : values.isEmpty() ? List.of(ReportFormat.HUMAN.id()) : values) {
             int equals = value.indexOf('=');
@@ -40,29 +42,38 @@ record ReportTarget(ReportFormat format, Optional<Path> file) {
     }
 
     private static ReportFormat format(String id) {
-        List<String> ids = new ArrayList<>();
-        for (ReportFormat format : ReportFormat.values()) {
-            ids.add(format.id());
+        Optional<ReportFormat> format = ReportFormat.of(id);
+        if (format.isEmpty()) {
+            List<String> ids = new ArrayList<>();
+            for (ReportFormat known : ReportFormat.values()) {
+                ids.add(known.id());
+            }
+            throw new UsageException("unknown format '" + Visible.of(id) + "'" + DidYouMean.hint(id, ids) + " ("
+                    + String.join(", ", ids) + ")");
         }
-        return ReportFormat.of(id)
-                .orElseThrow(() -> new UsageException("unknown format '" + Visible.of(id) + "'"
-                        + DidYouMean.hint(id, ids) + " (" + String.join(", ", ids) + ")"));
+        return format.get();
     }
 
     private static void check(List<ReportTarget> targets, Optional<Path> output) {
-        Set<Object> places = new HashSet<>();
+        Set<String> places = new HashSet<>();
+        boolean outputUsed = output.isEmpty();
         for (ReportTarget target : targets) {
-            if (!places.add(target.file.map(Path::toAbsolutePath).map(Path::normalize))) {
+            String place = target.file.isEmpty()
+                    ? ""
+                    : target.file.get().toAbsolutePath().normalize().toString();
+            if (!places.add(place)) {
                 throw new UsageException(
-                        target.file.isPresent()
-                                ? "two reports for the file '"
-                                        + Visible.of(target.file.get().toString()) + "'"
-                                : "two reports for standard output; give one of them a file, such as '--format "
-                                        + target.format.id() + "=FILE'");
+                        place.isEmpty()
+                                ? "two reports for standard output; give one of them a file, such as '--format "
+                                        + target.format.id() + "=FILE'"
+                                : "two reports for the file '" + Visible.of(place) + "'");
             }
-            target.file.ifPresent(ReportTarget::check);
+            if (target.file.isPresent()) {
+                check(target.file.get());
+            }
+            outputUsed |= target.file.equals(output);
         }
-        if (output.isPresent() && targets.stream().noneMatch(t -> t.file.equals(output))) {
+        if (!outputUsed) {
             throw new UsageException("every '--format' names a file of its own, so there is nothing for '--output'");
         }
     }

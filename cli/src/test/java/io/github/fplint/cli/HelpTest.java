@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,19 +28,21 @@ class HelpTest {
         return Stream.concat(commands().stream(), Stream.of(HelpCommand.OVERVIEW));
     }
 
+    private static Command command(String name) {
+        return Objects.requireNonNull(Commands.find(name), name);
+    }
+
     @Test
     void commandsAreSortedAndFound() {
         assertThat(Commands.NAMES).isSorted();
-        assertThat(Commands.NAMES)
-                .allSatisfy(
-                        n -> assertThat(Commands.find(n).orElseThrow().name()).isEqualTo(n));
+        assertThat(Commands.NAMES).allSatisfy(n -> assertThat(command(n).name()).isEqualTo(n));
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void helpNamesEveryOptionAndNoOther(String name) {
         Collection<String> declared = new TreeSet<>();
-        for (Option option : Commands.find(name).orElseThrow().options().getOptions()) {
+        for (Option option : command(name).options().getOptions()) {
             declared.add((option.getOpt() == null ? "" : "-" + option.getOpt() + " ") + "--" + option.getLongOpt()
                     + (option.hasArg() ? " value" : ""));
         }
