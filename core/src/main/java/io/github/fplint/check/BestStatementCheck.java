@@ -7,6 +7,7 @@ import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.Related;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Judges a rule by its most helpful statement; further statements of the same kind are named beside it. */
@@ -27,7 +28,10 @@ abstract class BestStatementCheck extends Check {
 
     @Override
     public final Stream<Finding> check(AssessedRule rule) {
-        return rule.best().filter(best -> concerns(best.assessment())).stream().map(best -> finding(rule, best));
+        Optional<AssessedStatement> best = rule.best();
+        return best.isPresent() && concerns(best.get().assessment())
+                ? Stream.of(finding(rule, best.get()))
+                : Stream.empty();
     }
 
     private Finding finding(AssessedRule rule, AssessedStatement best) {

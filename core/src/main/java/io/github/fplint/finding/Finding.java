@@ -36,10 +36,15 @@ public record Finding(
     public static final Comparator<String> PATH_ORDER = CodePointOrder.INSTANCE;
 
     /** By path in code-point order, then offset, code and message: the order of every report. */
-    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path, PATH_ORDER)
-            .thenComparing(Finding::location)
-            .thenComparing(Finding::check)
-            .thenComparing(Finding::message);
+    public static final Comparator<Finding> ORDER = new Comparator<>() {
+        @Override
+        public int compare(Finding a, Finding b) {
+            int byPath = PATH_ORDER.compare(a.path(), b.path());
+            int byPlace = byPath != 0 ? byPath : a.location.compareTo(b.location);
+            int byCheck = byPlace != 0 ? byPlace : a.check.compareTo(b.check);
+            return byCheck != 0 ? byCheck : a.message.compareTo(b.message);
+        }
+    };
 
     public Finding {
         Objects.requireNonNull(check);
