@@ -64,6 +64,12 @@ final class HumanReport implements Reporter {
         out.line(palette.frame(snippet.margin() + "-->") + " " + Visible.line(finding.path()) + ":" + at.startLine()
                 + ":" + at.startColumn());
         snippet.print();
+        boolean advised = finding.help().isPresent()
+                || !finding.suggestions().isEmpty()
+                || finding.fix().isPresent();
+        if (advised) {
+            out.line(palette.frame(snippet.margin() + " |"));
+        }
         if (finding.help().isPresent()) {
             out.line(bar + palette.strong("help:") + " "
                     + Visible.line(finding.help().get()));
@@ -86,7 +92,7 @@ final class HumanReport implements Reporter {
         }
         String code = Tally.of(result.findings()).get(0).check().code();
         out.line();
-        out.line("Say `fplint explain " + code + "` to read what a code means and what would do.");
+        out.line("For what a code means and what to write instead, run `fplint explain " + code + "`.");
         out.line(palette.strong(sentence));
     }
 }

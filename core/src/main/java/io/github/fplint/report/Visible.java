@@ -66,7 +66,7 @@ final class Visible {
         };
     }
 
-    /** A text on one line: every run of line ends and tabs becomes a blank. */
+    /** A text on one line: every line end or tab becomes, with the blanks around it, one blank. */
     static String line(String text) {
         if (isPlain(text)) {
             return text;
@@ -80,7 +80,10 @@ final class Visible {
                 pending = true;
                 continue;
             }
-            if (pending && !out.isEmpty()) {
+            if (codePoint == ' ' && pending) {
+                continue;
+            }
+            if (pending && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
             pending = false;
