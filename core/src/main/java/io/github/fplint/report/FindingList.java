@@ -11,7 +11,6 @@ import java.util.Map;
 /** Many findings of one kind, a line each, under the folders of their files. */
 final class FindingList {
 
-    private static final int WIDEST_PLACE = 60;
     private static final int NARROWEST_TEXT = 20;
 
     private final Tally.Kind kind;
@@ -54,7 +53,7 @@ final class FindingList {
         int column = 0;
         for (Finding finding : inside) {
             int place = Visible.width(place(finding));
-            column = place <= WIDEST_PLACE ? Math.max(column, place) : column;
+            column = place <= width * 6 / 10 ? Math.max(column, place) : column;
         }
         for (Finding finding : inside) {
             String place = place(finding);
@@ -71,7 +70,7 @@ final class FindingList {
     }
 
     private String text(Finding finding) {
-        String text = finding.source().text(finding.location());
-        return (sameMessage || finding.assessment().isPresent()) && !text.isBlank() ? text.strip() : finding.message();
+        String text = Excerpt.text(finding.source(), finding.location());
+        return (sameMessage || finding.assessment().isPresent()) && !text.isEmpty() ? text : finding.message();
     }
 }

@@ -24,25 +24,32 @@ final class Snippet {
     private final String margin;
     private final int width;
 
-    private record Label(Location location, String text, boolean primary) {}
+    /**
+     * Marks under one line.
+     *
+     * @param line the first line of the range that holds a word: below an opening {@code """} or {@code >-}
+     */
+    private record Label(Location location, int line, String text, boolean primary) {}
 
     Snippet(Lines out, Palette palette, Finding finding, int width) {
         this.out = out;
         this.palette = palette;
         this.source = finding.source();
         this.severity = finding.severity();
-        add(new Label(finding.location(), "", true));
+        add(finding.location(), "", true);
         for (Related place : finding.related()) {
-            add(new Label(place.location(), Visible.line(place.message()), false));
+            add(place.location(), Visible.line(place.message()), false);
         }
         addContext(finding.location().startLine());
         this.margin = " ".repeat(Integer.toString(lines.lastKey()).length());
         this.width = width - margin.length() - " | ".length();
     }
 
-    private void add(Label label) {
-        List<Label> labels = lines.computeIfAbsent(label.location().startLine(), line -> new ArrayList<>());
-        labels.add(label);
+    private void add(Location location, String text, boolean primary) {
+        int line = Excerpt.firstLine(source, location);
+        lines.computeIfAbsent(location.startLine(), ignored -> new ArrayList<>());
+        List<Label> labels = lines.computeIfAbsent(line, ignored -> new ArrayList<>());
+        labels.add(new Label(location, line, text, primary));
         labels.sort(Comparator.comparing(Label::location));
     }
 
@@ -88,10 +95,8 @@ final class Snippet {
         }
         View view = null;
         for (Label label : labels) {
-            int start = Math.min(label.location().startColumn() - 1, text.length());
-            int end = label.location().singleLine()
-                    ? Math.min(label.location().endColumn() - 1, text.length())
-                    : text.length();
+            int start = Excerpt.start(text, label.line(), label.location());
+            int end = Excerpt.end(text, label.line(), label.location());
             if (view == null || !view.shows(start)) {
                 view = View.around(text, start, end, width);
                 print(line, view);
@@ -111,7 +116,7 @@ final class Snippet {
         if (!label.text().isEmpty()) {
             marks += " " + label.text();
         }
-        if (!label.location().singleLine()) {
+        if (label.location().endLine() > label.line()) {
             marks += " … to line " + label.location().endLine();
         }
         String coloured = label.primary() ? palette.severity(severity, marks) : palette.frame(marks);

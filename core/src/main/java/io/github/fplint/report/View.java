@@ -44,8 +44,10 @@ final class View {
         }
         int room = width - 2 * CUT.length();
         int range = Math.min(room, measure(line, start, end, room));
+        // The start of the line says which key the text belongs to.
+        boolean nearStart = measure(line, 0, start, room) <= room - Math.min(range, room / 2);
         int before = Math.max((room - range) / 2, Math.min(10, room / 4));
-        int from = back(line, start, before);
+        int from = nearStart ? 0 : back(line, start, before);
         int to = forward(line, from, room);
         if (to == line.length()) {
             from = back(line, to, room);

@@ -52,6 +52,7 @@ final class Samples {
                         tab(),
                         wideCharacters(),
                         severalLines(),
+                        openingQuotes(),
                         longLine(),
                         windowsLines(),
                         controls(),
@@ -112,6 +113,12 @@ final class Samples {
                 "detections/several_lines.yml",
                 "name: Several Lines\ntype: TTP\n\nknown_false_positives: " + guidance + "\nreferences: []\n");
         return vague(file, guidance, RuleFormat.SPLUNK);
+    }
+
+    private static Finding openingQuotes() {
+        String guidance = "\"\"\"\n    Depends on\n    the network.\n    \"\"\"";
+        SourceFile file = SourceFile.of("rules/quotes.toml", "[rule]\nfalse_positives = [\n    " + guidance + ",\n]\n");
+        return vague(file, guidance, RuleFormat.ELASTIC);
     }
 
     private static Finding longLine() {
