@@ -98,7 +98,7 @@ final class Snippet {
             int start = Excerpt.start(text, label.line(), label.location());
             int end = Excerpt.end(text, label.line(), label.location());
             if (view == null || !view.shows(start)) {
-                view = View.around(text, start, end, width);
+                view = View.around(text, start, end, width - tail(label).length());
                 print(line, view);
             }
             mark(label, view.cell(start), view.cell(end));
@@ -116,10 +116,14 @@ final class Snippet {
         if (!label.text().isEmpty()) {
             marks += " " + label.text();
         }
-        if (label.location().endLine() > label.line()) {
-            marks += " … to line " + label.location().endLine();
-        }
+        marks += tail(label);
         String coloured = label.primary() ? palette.severity(severity, marks) : palette.frame(marks);
         out.line(palette.frame(margin + " |") + " " + " ".repeat(startCell) + coloured);
+    }
+
+    /** What follows the marks where the range goes on below. */
+    private static String tail(Label label) {
+        int end = label.location().endLine();
+        return end > label.line() ? " … to line " + end : "";
     }
 }

@@ -3,8 +3,8 @@ package io.github.fplint.report;
 import java.util.Arrays;
 
 /**
- * Untrusted text as a terminal may show it: what would steer the terminal or hide or reorder other text is written as
- * {@code \}{@code u{1b}}. Widths are in display cells.
+ * Untrusted text as a terminal may show it: a character that would steer the terminal, or hide or reorder other text, is
+ * written as its number in braces after a backslash and u. Widths are in display cells.
  */
 final class Visible {
 
