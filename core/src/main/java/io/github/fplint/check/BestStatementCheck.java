@@ -6,6 +6,8 @@ import io.github.fplint.assess.Assessment;
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.Related;
+import io.github.fplint.source.Located;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,16 +37,16 @@ abstract class BestStatementCheck extends Check {
     }
 
     private Finding finding(AssessedRule rule, AssessedStatement best) {
-        List<Related> others = rule.statements().stream()
-                .filter(s -> !s.equals(best) && concerns(s.assessment()))
-                .map(s -> new Related(s.statement().text().location(), "nor does this"))
-                .toList();
-        return finding(
-                        rule,
-                        best.statement().text().location(),
-                        message(Quote.of(best.statement().text().value())))
+        List<Related> others = new ArrayList<>();
+        for (AssessedStatement statement : rule.statements()) {
+            if (!statement.equals(best) && concerns(statement.assessment())) {
+                others.add(new Related(statement.statement().text().location(), "nor does this"));
+            }
+        }
+        Located<String> text = best.statement().text();
+        return finding(rule, text.location(), message(Quote.of(text.value())))
                 .withHelp(help(rule))
                 .withRelated(others)
-                .withAssessment(best.assessment());
+                .withStatement(best);
     }
 }

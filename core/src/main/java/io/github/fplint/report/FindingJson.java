@@ -1,6 +1,7 @@
 package io.github.fplint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.fplint.assess.AssessedStatement;
 import io.github.fplint.assess.Assessment;
 import io.github.fplint.assess.Category;
 import io.github.fplint.assess.Evidence;
@@ -35,7 +36,7 @@ final class FindingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        writeAssessment(json, finding.assessment());
+        writeStatement(json, finding.statement());
         json.writeArrayFieldStart("suggestions");
         for (String suggestion : finding.suggestions()) {
             json.writeString(suggestion);
@@ -58,30 +59,36 @@ final class FindingJson {
         json.writeEndObject();
     }
 
-    private static void writeAssessment(JsonGenerator json, Optional<Assessment> assessment) throws IOException {
+    private static void writeStatement(JsonGenerator json, Optional<AssessedStatement> statement) throws IOException {
+        if (statement.isEmpty()) {
+            json.writeNullField("text");
+            json.writeArrayFieldStart("categories");
+            json.writeEndArray();
+            json.writeNullField("specificity");
+            json.writeNullField("circular");
+            json.writeArrayFieldStart("evidence");
+            json.writeEndArray();
+            return;
+        }
+        String text = statement.get().statement().text().value();
+        Assessment assessment = statement.get().assessment();
+        json.writeStringField("text", text);
         json.writeArrayFieldStart("categories");
-        if (assessment.isPresent()) {
-            for (Category category : assessment.get().categories()) {
-                json.writeString(category.id());
-            }
+        for (Category category : assessment.categories()) {
+            json.writeString(category.id());
         }
         json.writeEndArray();
-        writeOptional(json, "specificity", assessment.map(a -> a.specificity().id()));
-        if (assessment.isPresent()) {
-            json.writeBooleanField("circular", assessment.get().circular());
-        } else {
-            json.writeNullField("circular");
-        }
+        json.writeStringField("specificity", assessment.specificity().id());
+        json.writeBooleanField("circular", assessment.circular());
         json.writeArrayFieldStart("evidence");
-        if (assessment.isPresent()) {
-            for (Evidence evidence : assessment.get().evidence()) {
-                json.writeStartObject();
-                json.writeNumberField("start", evidence.start());
-                json.writeNumberField("end", evidence.end());
-                writeOptional(json, "category", evidence.category().map(Category::id));
-                json.writeStringField("reason", evidence.reason());
-                json.writeEndObject();
-            }
+        for (Evidence evidence : assessment.evidence()) {
+            json.writeStartObject();
+            json.writeStringField("words", text.substring(evidence.start(), evidence.end()));
+            json.writeNumberField("start", evidence.start());
+            json.writeNumberField("end", evidence.end());
+            writeOptional(json, "category", evidence.category().map(Category::id));
+            json.writeStringField("reason", evidence.reason());
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -1,5 +1,6 @@
 package io.github.fplint.report;
 
+import io.github.fplint.assess.AssessedStatement;
 import io.github.fplint.assess.Assessment;
 import io.github.fplint.assess.Category;
 import io.github.fplint.assess.Evidence;
@@ -13,6 +14,8 @@ import io.github.fplint.finding.Related;
 import io.github.fplint.finding.Severity;
 import io.github.fplint.model.RuleFormat;
 import io.github.fplint.model.RuleRef;
+import io.github.fplint.model.Statement;
+import io.github.fplint.source.Located;
 import io.github.fplint.source.Location;
 import io.github.fplint.source.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -213,7 +216,7 @@ final class Samples {
                         "put the first suggestion in its place",
                         List.of(new Edit(vague.location(), "The monitoring agent starts the tool")),
                         false)),
-                vague.assessment());
+                vague.statement());
     }
 
     private static Finding unreadable() {
@@ -231,13 +234,15 @@ final class Samples {
                         Optional.of(new RuleRef(format, Optional.of(ID), Optional.of("Example"))),
                         "'" + text + "' names no benign cause")
                 .withHelp("name the software, task or person that triggers the rule without harm")
-                .withAssessment(new Assessment(
-                        Set.of(Category.BACKUP_RECOVERY, Category.ADMIN_SCRIPT),
-                        Specificity.PLACEHOLDER,
-                        false,
-                        List.of(
-                                new Evidence(0, 2, Optional.empty(), "lexicon: placeholder"),
-                                new Evidence(0, 2, Optional.of(Category.ADMIN_SCRIPT), "lexicon: script"))));
+                .withStatement(new AssessedStatement(
+                        new Statement(new Located<>(text, place(file, text)), Statement.Origin.FIELD),
+                        new Assessment(
+                                Set.of(Category.BACKUP_RECOVERY, Category.ADMIN_SCRIPT),
+                                Specificity.PLACEHOLDER,
+                                false,
+                                List.of(
+                                        new Evidence(0, 2, Optional.empty(), "lexicon: placeholder"),
+                                        new Evidence(0, 2, Optional.of(Category.ADMIN_SCRIPT), "lexicon: script")))));
     }
 
     static Location place(SourceFile file, String text) {
