@@ -1,6 +1,5 @@
 package io.github.fplint.report;
 
-import io.github.fplint.finding.Finding;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -37,12 +36,13 @@ public enum ReportFormat {
 
     /** What writes this format. */
     public Reporter reporter() {
-        return (result, options, out) -> {
-            for (Finding f : result.findings()) {
-                out.write(f.path() + ":" + f.location().startLine() + ":"
-                        + f.location().startColumn() + ": " + f.severity().id() + "["
-                        + f.check().code() + "] " + f.message() + "\n");
-            }
+        return switch (this) {
+            case HUMAN -> new HumanReport();
+            case CONCISE -> new ConciseReport();
+            case JSON -> new JsonReport();
+            case JSON_LINES -> new JsonLinesReport();
+            case SARIF -> new SarifReport();
+            case GITHUB -> new GitHubReport();
         };
     }
 }
