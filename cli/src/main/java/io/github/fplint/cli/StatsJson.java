@@ -22,13 +22,13 @@ final class StatsJson {
             counts(json, stats.all());
             json.writeNumberField(
                     "deprecated", stats.all().rules() - stats.current().rules());
-            json.writeObjectFieldStart("best_statement");
+            json.writeObjectFieldStart("bestStatement");
             for (Count count : stats.specificities()) {
                 json.writeNumberField(count.name(), count.rules());
             }
             json.writeEndObject();
             tallies(json, "formats", stats.formats());
-            tallies(json, "log_sources", stats.logSources());
+            tallies(json, "logSources", stats.logSources());
             tallies(json, "levels", stats.levels());
             json.writeArrayFieldStart("categories");
             for (Count count : stats.categories()) {
@@ -57,10 +57,10 @@ final class StatsJson {
 
     private static void counts(JsonGenerator json, Tally tally) throws IOException {
         json.writeNumberField("rules", tally.rules());
-        json.writeNumberField("with_guidance", tally.guided());
-        share(json, "with_guidance_share", tally.guidedShare());
+        json.writeNumberField("withGuidance", tally.guided());
+        share(json, "withGuidanceShare", tally.guidedShare());
         json.writeNumberField("specific", tally.specific());
-        share(json, "specific_share", tally.specificShare());
+        share(json, "specificShare", tally.specificShare());
     }
 
     private static void share(JsonGenerator json, String field, double share) throws IOException {

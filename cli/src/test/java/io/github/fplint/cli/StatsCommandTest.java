@@ -40,10 +40,10 @@ class StatsCommandTest {
                 Json.object(Run.in(folder, "stats", "--format", "json").out());
 
         assertThat(stats.keySet().toString())
-                .isEqualTo("[version, score, rules, with_guidance, with_guidance_share, specific, specific_share,"
-                        + " deprecated, best_statement, formats, log_sources, levels, categories, folders]");
+                .isEqualTo("[version, score, rules, withGuidance, withGuidanceShare, specific, specificShare,"
+                        + " deprecated, bestStatement, formats, logSources, levels, categories, folders]");
         assertThat(stats.get("rules")).isEqualTo(2);
-        assertThat(stats.get("with_guidance")).isEqualTo(1);
+        assertThat(stats.get("withGuidance")).isEqualTo(1);
     }
 
     @Test
