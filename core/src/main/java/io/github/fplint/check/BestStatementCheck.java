@@ -7,6 +7,7 @@ import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.Related;
 import io.github.fplint.source.Located;
+import io.github.fplint.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +38,14 @@ abstract class BestStatementCheck extends Check {
     }
 
     private Finding finding(AssessedRule rule, AssessedStatement best) {
+        Located<String> text = best.statement().text();
         List<Related> others = new ArrayList<>();
         for (AssessedStatement statement : rule.statements()) {
-            if (!statement.equals(best) && concerns(statement.assessment())) {
-                others.add(new Related(statement.statement().text().location(), "nor does this"));
+            Location place = statement.statement().text().location();
+            if (place.start() != text.location().start() && concerns(statement.assessment())) {
+                others.add(new Related(place, "nor does this"));
             }
         }
-        Located<String> text = best.statement().text();
         return finding(rule, text.location(), message(Quote.of(text.value())))
                 .withHelp(help(rule))
                 .withRelated(others)

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,8 +136,9 @@ public final class Linter {
             if (severity.isPresent()) {
                 Severity last =
                         severity.get().atMost(check.cap(config.preset(), rule)).atMost(cap(rule.rule()));
-                for (Finding finding : check.check(rule).toList()) {
-                    found.add(finding.withSeverity(last));
+                Iterator<Finding> findings = check.check(rule).iterator();
+                while (findings.hasNext()) {
+                    found.add(findings.next().withSeverity(last));
                 }
             }
         }
