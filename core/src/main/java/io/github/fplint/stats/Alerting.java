@@ -14,16 +14,27 @@ final class Alerting {
     private Alerting() {}
 
     static List<AssessedRule> of(Collection<AssessedRule> rules) {
-        Set<String> absorbed = new HashSet<>();
-        for (AssessedRule rule : rules) {
-            rule.rule().correlation().filter(c -> !c.generate()).ifPresent(c -> absorbed.addAll(c.rules()));
-        }
+        Set<String> silent = referredTo(rules, false);
+        Set<String> generating = referredTo(rules, true);
         return rules.stream()
-                .filter(r -> r.rule().kind() != RuleKind.FILTER && !refersTo(absorbed, r.rule()))
+                .filter(r -> r.rule().kind() != RuleKind.FILTER)
+                .filter(r -> !isIn(silent, r.rule()) || isIn(generating, r.rule()))
                 .toList();
     }
 
-    private static boolean refersTo(Set<String> references, DetectionRule rule) {
+    /** The ids and names that correlations refer to, which do or do not let their rules raise alerts as well. */
+    private static Set<String> referredTo(Collection<AssessedRule> rules, boolean generating) {
+        Set<String> references = new HashSet<>();
+        for (AssessedRule rule : rules) {
+            rule.rule()
+                    .correlation()
+                    .filter(c -> c.generate() == generating)
+                    .ifPresent(c -> references.addAll(c.rules()));
+        }
+        return references;
+    }
+
+    private static boolean isIn(Set<String> references, DetectionRule rule) {
         return rule.id().filter(id -> references.contains(id.value())).isPresent()
                 || rule.name().filter(references::contains).isPresent();
     }
