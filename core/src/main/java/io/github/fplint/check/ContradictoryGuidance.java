@@ -1,0 +1,70 @@
+package io.github.fplint.check;
+
+import static io.github.fplint.finding.Severity.WARNING;
+
+import io.github.fplint.assess.AssessedRule;
+import io.github.fplint.assess.AssessedStatement;
+import io.github.fplint.assess.Assessment;
+import io.github.fplint.assess.Specificity;
+import io.github.fplint.finding.CheckInfo;
+import io.github.fplint.finding.Finding;
+import io.github.fplint.finding.Related;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Flags a statement that knows or expects no cause, beside one that names a cause. */
+final class ContradictoryGuidance extends Check {
+
+    private static final Pattern NONE_EXPECTED = Pattern.compile(
+            "\\W*(?:(?:very|highly|extremely|quite) )?(?:unlikely|improbable)\\W*"
+                    + "|(?:.*\\W)?(?:no|none|not|never)\\W.*\\b(?:expected|anticipated|known|any)\\b.*"
+                    + "|.*\\bfalse[ -]positives? (?:is|are|seems?) (?:very |highly |extremely )?unlikely\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    ContradictoryGuidance() {
+        super(CheckInfo.of(
+                "FP202",
+                "contradictory-guidance",
+                "a statement that knows or expects no cause stands beside a cause",
+                WARNING,
+                WARNING,
+                WARNING));
+    }
+
+    @Override
+    public Stream<Finding> check(AssessedRule rule) {
+        return rule.best().filter(best -> isCause(best.assessment())).stream()
+                .flatMap(cause -> rule.statements().stream()
+                        .filter(ContradictoryGuidance::deniesCauses)
+                        .map(s -> finding(rule, s, cause)));
+    }
+
+    /** Whether any statement of the rule names a cause, however vague. */
+    static boolean hasCause(AssessedRule rule) {
+        return rule.best().filter(best -> isCause(best.assessment())).isPresent();
+    }
+
+    private static boolean isCause(Assessment assessment) {
+        return assessment.specificity() == Specificity.GENERIC || assessment.specificity() == Specificity.SPECIFIC;
+    }
+
+    private static boolean deniesCauses(AssessedStatement statement) {
+        return switch (statement.assessment().specificity()) {
+            case PLACEHOLDER -> true;
+            case LIKELIHOOD_ONLY ->
+                NONE_EXPECTED.matcher(statement.statement().text().value()).matches();
+            default -> false;
+        };
+    }
+
+    private Finding finding(AssessedRule rule, AssessedStatement denial, AssessedStatement cause) {
+        return finding(
+                        rule,
+                        denial.statement().text().location(),
+                        Quote.of(denial.statement().text().value()) + " stands beside a cause that is known")
+                .withHelp("remove it; the cause is the guidance")
+                .withRelated(List.of(new Related(cause.statement().text().location(), "this names a cause")))
+                .withAssessment(denial.assessment());
+    }
+}

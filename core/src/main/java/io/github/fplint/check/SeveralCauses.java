@@ -1,0 +1,51 @@
+package io.github.fplint.check;
+
+import static io.github.fplint.finding.Severity.INFO;
+
+import io.github.fplint.assess.AssessedRule;
+import io.github.fplint.assess.AssessedStatement;
+import io.github.fplint.assess.Category;
+import io.github.fplint.finding.CheckInfo;
+import io.github.fplint.finding.Finding;
+import io.github.fplint.model.RuleFormat;
+import io.github.fplint.model.Statement;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Flags an item that lists unrelated causes. */
+final class SeveralCauses extends Check {
+
+    private static final int MANY = 3;
+
+    SeveralCauses() {
+        super(CheckInfo.of("FP304", "several-causes", "one item lists unrelated causes", null, null, INFO));
+    }
+
+    /** Splunk's guidance is one text, and the items of a note explain rather than list. */
+    @Override
+    public Stream<Finding> check(AssessedRule rule) {
+        return rule.rule().format() == RuleFormat.SPLUNK
+                ? Stream.empty()
+                : rule.statements().stream()
+                        .filter(s -> s.statement().origin() == Statement.Origin.FIELD)
+                        .filter(SeveralCauses::isSeveral)
+                        .map(s -> finding(rule, s));
+    }
+
+    private static boolean isSeveral(AssessedStatement statement) {
+        int causes = statement.assessment().categories().size();
+        return causes >= MANY
+                || (causes > 1 && statement.statement().text().value().contains(";"));
+    }
+
+    private Finding finding(AssessedRule rule, AssessedStatement statement) {
+        String causes =
+                statement.assessment().categories().stream().map(Category::id).collect(Collectors.joining(", "));
+        return finding(
+                        rule,
+                        statement.statement().text().location(),
+                        Quote.of(statement.statement().text().value()) + " lists several causes: " + causes)
+                .withHelp("give each cause an item of its own")
+                .withAssessment(statement.assessment());
+    }
+}
