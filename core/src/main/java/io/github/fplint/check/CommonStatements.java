@@ -1,40 +1,34 @@
 package io.github.fplint.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The statements that many rules share, and how they are usually spelt. */
 final class CommonStatements {
 
-    private static final int MOST_WORDS = 7;
-    private static final String LEGITIMATE = "legitimate ";
-    private static final Pattern QUALIFIER = Pattern.compile("^(?:legit|legal|valid) (?=\\S)");
-    private static final Pattern ADMIN =
-            Pattern.compile("\\b(?:admin|administrator|administrative|administration|admins)\\b");
-    private static final Pattern ANTI = Pattern.compile("\\banti (?=virus|malware|spyware)");
-    private static final Pattern MARK_AT_END = Pattern.compile("[\\s.]+$");
+    private static final int LONGEST = 60;
 
     private static final class Known {
         /** By {@link #key}. */
-        static final Map<String, String> USUAL = new HashMap<>();
+        static final Map<List<String>, String> USUAL = new HashMap<>();
 
         /** Spellings that nobody would call unusual, by {@link #words}. */
-        static final Set<String> ACCEPTED = new HashSet<>();
+        static final Set<List<String>> ACCEPTED = new HashSet<>();
 
         static {
-            for (String line : WordFile.lines("common-statements.tsv")) {
+            for (String line : WordFile.read("common-statements.tsv").lines()) {
                 List<String> forms = List.of(line.split("\t", -1));
                 for (String form : forms) {
-                    boolean unusual = form.startsWith("~");
-                    String text = unusual ? form.substring(1) : form;
-                    USUAL.putIfAbsent(key(text), forms.get(0));
+                    boolean unusual = form.charAt(0) == '~';
+                    List<String> words = words(unusual ? form.substring(1) : form);
+                    USUAL.putIfAbsent(key(words), forms.get(0));
                     if (!unusual) {
-                        ACCEPTED.add(words(text));
+                        ACCEPTED.add(words);
                     }
                 }
             }
@@ -45,21 +39,35 @@ final class CommonStatements {
 
     /** How a statement is usually spelt; empty where it is no common one, or is spelt so but for case and number. */
     static Optional<String> usualFor(String text) {
-        String line = MARK_AT_END.matcher(text).replaceAll("");
-        if (line.isEmpty() || line.split("\\s+", -1).length > MOST_WORDS || Known.ACCEPTED.contains(words(line))) {
+        if (text.isBlank() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        return Optional.ofNullable(Known.USUAL.get(key(line)));
+        List<String> words = words(text);
+        return Known.ACCEPTED.contains(words) ? Optional.empty() : Optional.ofNullable(Known.USUAL.get(key(words)));
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = PlainWords.of(text);
+        return words.size() > 1 && words.get(0).equals("legitimate") ? words.subList(1, words.size()) : words;
     }
 
     /** The same for all spellings of a statement. */
-    private static String key(String text) {
-        String words = ANTI.matcher(words(text)).replaceAll("anti");
-        return ADMIN.matcher(QUALIFIER.matcher(words).replaceAll("")).replaceAll("admin");
-    }
-
-    private static String words(String text) {
-        String words = PlainWords.of(text);
-        return words.startsWith(LEGITIMATE) ? words.substring(LEGITIMATE.length()) : words;
+    private static List<String> key(List<String> words) {
+        List<String> key = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean more = i + 1 < words.size();
+            switch (word) {
+                case "administrator", "administrative", "administration" -> key.add("admin");
+                case "anti" -> key.add(more ? word + words.get(++i) : word);
+                case "legit", "legal", "valid" -> {
+                    if (i > 0 || !more) {
+                        key.add(word);
+                    }
+                }
+                default -> key.add(word);
+            }
+        }
+        return key;
     }
 }

@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 /** Flags a statement that knows or expects no cause, beside one that names a cause. */
 final class ContradictoryGuidance extends Check {
 
-    private static final Pattern NONE_EXPECTED = Pattern.compile(
-            "\\W*(?:(?:very|highly|extremely|quite) )?(?:unlikely|improbable)\\W*"
-                    + "|(?:.*\\W)?(?:no|none|not|never)\\W.*\\b(?:expected|anticipated|known|any)\\b.*"
-                    + "|.*\\bfalse[ -]positives? (?:is|are|seems?) (?:very |highly |extremely )?unlikely\\W*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final class Words {
+        static final Pattern NONE_EXPECTED = Pattern.compile(
+                "\\W*(?:(?:very|highly|extremely|quite) )?(?:unlikely|improbable)\\W*"
+                        + "|(?:.*\\W)?(?:no|none|not|never)\\W.*\\b(?:expected|anticipated|known|any)\\b.*"
+                        + "|.*\\bfalse[ -]positives? (?:is|are|seems?) (?:very |highly |extremely )?unlikely\\W*",
+                Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    }
 
     ContradictoryGuidance() {
         super(CheckInfo.of(
@@ -40,12 +42,8 @@ final class ContradictoryGuidance extends Check {
                         .map(s -> finding(rule, s, cause)));
     }
 
-    /** Whether any statement of the rule names a cause, however vague. */
-    static boolean hasCause(AssessedRule rule) {
-        return rule.best().filter(best -> isCause(best.assessment())).isPresent();
-    }
-
-    private static boolean isCause(Assessment assessment) {
+    /** Whether a statement names a cause, however vague. */
+    static boolean isCause(Assessment assessment) {
         return assessment.specificity() == Specificity.GENERIC || assessment.specificity() == Specificity.SPECIFIC;
     }
 
@@ -53,7 +51,9 @@ final class ContradictoryGuidance extends Check {
         return switch (statement.assessment().specificity()) {
             case PLACEHOLDER -> true;
             case LIKELIHOOD_ONLY ->
-                NONE_EXPECTED.matcher(statement.statement().text().value()).matches();
+                Words.NONE_EXPECTED
+                        .matcher(statement.statement().text().value())
+                        .matches();
             default -> false;
         };
     }
@@ -65,6 +65,6 @@ final class ContradictoryGuidance extends Check {
                         Quote.of(denial.statement().text().value()) + " stands beside a cause that is known")
                 .withHelp("remove it; the cause is the guidance")
                 .withRelated(List.of(new Related(cause.statement().text().location(), "this names a cause")))
-                .withAssessment(denial.assessment());
+                .withStatement(denial);
     }
 }

@@ -35,10 +35,10 @@ final class DuplicateStatement extends Check {
         if (rule.statements().size() < 2) {
             return Stream.empty();
         }
-        Map<String, Statement> first = new HashMap<>();
+        Map<List<String>, Statement> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         rule.statements().forEach(s -> {
-            String words = PlainWords.of(s.statement().text().value());
+            List<String> words = PlainWords.of(s.statement().text().value());
             Statement earlier = words.isEmpty() ? null : first.putIfAbsent(words, s.statement());
             if (earlier != null) {
                 findings.add(finding(rule, s.statement(), earlier));

@@ -11,6 +11,7 @@ import io.github.fplint.model.Statement;
 import io.github.fplint.source.Located;
 import io.github.fplint.source.Location;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,31 +23,48 @@ final class LevelMismatch extends Check {
 
     private static final Set<String> HIGH = Set.of("critical", "high");
 
-    private static final String VERY = "(?:very |quite |fairly |highly |rather |extremely |somewhat |pretty )?";
-    private static final String OFTEN = "(?:likely|common|frequent|numerous|normal|expected)";
+    private static final List<String> HINTS = List.of(
+            "likely",
+            "common",
+            "frequent",
+            "normal",
+            "usual",
+            "typical",
+            "high",
+            "many",
+            "numerous",
+            "often",
+            "large",
+            "prone",
+            "expected");
 
-    private static final Pattern FREQUENT = Pattern.compile(
-            // The whole statement, or its first clause.
-            "\\A\\W*" + VERY + "(?:likely|common|frequent|high|often|many|numerous)(?=[,.;]|\\W*\\z)"
-                    // What is said of false positives.
-                    + "|\\bfalse[ -]positives? (?:is|are|may be|can be|might be|will be) " + VERY + OFTEN
-                    + "\\b(?! to be | in cases)"
-                    + "|\\b(?:many|numerous|frequent|likely|common) false[ -]positives?\\b"
-                    + "(?! (?:is|are|in|for|from|source|cause))"
-                    + "|\\b(?:high|large) (?:number|volume|amount|rate) of false[ -]positives?\\b"
-                    + "|\\bprone to (?:\\w+ )?false[ -]positives?\\b"
-                    + "|\\blikely to (?:cause|generate|produce|raise|trigger|result in) (?:\\w+ )?false[ -]positives?\\b"
-                    // What is said of the behaviour.
-                    + "|\\b(?:is|are|be) (?:a |an )?" + VERY + "(?:normal|common|usual|typical)"
-                    + "(?: \\w+)? (?:behaviou?r|activit(?:y|ies)|practice|occurrence)\\b"
-                    + "|\\b(?:is|are) " + VERY + "(?:normal|common|frequent)(?= in |[.,;]|\\W*\\z)",
-            Pattern.CASE_INSENSITIVE);
+    private static final class Words {
+        static final String VERY = "(?:very |quite |fairly |highly |rather |extremely |somewhat |pretty )?";
+        static final String OFTEN = "(?:likely|common|frequent|numerous|normal|expected)";
 
-    /** What turns such words into a condition, a question or their opposite, earlier in the sentence. */
-    private static final Pattern UNSAID = Pattern.compile(
-            "\\b(?:if|when|whether|unless|where|until|verify|confirm|ensure|validate|check|determine|review|not|never"
-                    + "|no|nor|cannot|rarely|seldom|unlikely|\\w+n't|less|avoid|reduce|prevent|exclude|filter)\\b",
-            Pattern.CASE_INSENSITIVE);
+        static final Pattern FREQUENT = Pattern.compile(
+                // The whole statement, or its first clause.
+                "\\A\\W*" + VERY + "(?:likely|common|frequent|high|often|many|numerous)(?=[,.;]|\\W*\\z)"
+                        // What is said of false positives.
+                        + "|\\bfalse[ -]positives? (?:is|are|may be|can be|might be|will be) " + VERY + OFTEN
+                        + "\\b(?! to be | in cases)"
+                        + "|\\b(?:many|numerous|frequent|likely|common) false[ -]positives?\\b"
+                        + "(?! (?:is|are|in|for|from|source|cause))"
+                        + "|\\b(?:high|large) (?:number|volume|amount|rate) of false[ -]positives?\\b"
+                        + "|\\bprone to (?:\\w+ )?false[ -]positives?\\b"
+                        + "|\\blikely to (?:cause|generate|produce|raise|trigger|result in) (?:\\w+ )?false[ -]positives?\\b"
+                        // What is said of the behaviour.
+                        + "|\\b(?:is|are|be) (?:a |an )?" + VERY + "(?:normal|common|usual|typical)"
+                        + "(?: \\w+)? (?:behaviou?r|activit(?:y|ies)|practice|occurrence)\\b"
+                        + "|\\b(?:is|are) " + VERY + "(?:normal|common|frequent)(?= in |[.,;]|\\W*\\z)",
+                Pattern.CASE_INSENSITIVE);
+
+        /** What turns such words into a condition, a question or their opposite, earlier in the sentence. */
+        static final Pattern UNSAID = Pattern.compile(
+                "\\b(?:if|when|whether|unless|where|until|verify|confirm|ensure|validate|check|determine|review|not|never"
+                        + "|no|nor|cannot|rarely|seldom|unlikely|\\w+n't|less|avoid|reduce|prevent|exclude|filter)\\b",
+                Pattern.CASE_INSENSITIVE);
+    }
 
     LevelMismatch() {
         super(CheckInfo.of(
@@ -71,9 +89,13 @@ final class LevelMismatch extends Check {
 
     private Stream<Finding> finding(AssessedRule rule, Statement statement, Located<String> level) {
         String text = statement.text().value();
-        Matcher often = FREQUENT.matcher(text);
+        if (!mayConcern(text)) {
+            return Stream.empty();
+        }
+        Matcher often = Words.FREQUENT.matcher(text);
         while (often.find()) {
-            if (!UNSAID.matcher(text.substring(sentenceStart(text, often.start()), often.start()))
+            if (!Words.UNSAID
+                    .matcher(text.substring(sentenceStart(text, often.start()), often.start()))
                     .find()) {
                 return Stream.of(finding(
                                 rule,
@@ -94,5 +116,16 @@ final class LevelMismatch extends Check {
     private static int sentenceStart(String text, int at) {
         return 1
                 + Math.max(text.lastIndexOf(". ", at), Math.max(text.lastIndexOf('\n', at), text.lastIndexOf(';', at)));
+    }
+
+    /** Spares most rules the patterns. */
+    private static boolean mayConcern(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : HINTS) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

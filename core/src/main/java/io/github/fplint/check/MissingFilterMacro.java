@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 /** Flags Splunk guidance that sends the reader to a filter macro which the search does not call. */
 final class MissingFilterMacro extends Check {
 
-    private static final Pattern MENTION =
-            Pattern.compile("\\bfilter(?:ing)?\\s+macros?\\b|\\w+_filter`?\\s+macro\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CALL = Pattern.compile("`[^`]*_filter(?:\\([^`]*\\))?\\s*`");
+    private static final class Words {
+        static final Pattern MENTION =
+                Pattern.compile("\\bfilter(?:ing)?\\s+macros?\\b|\\w+_filter`?\\s+macro\\b", Pattern.CASE_INSENSITIVE);
+        static final Pattern CALL = Pattern.compile("`[^`]*_filter(?:\\([^`]*\\))?\\s*`");
+    }
 
     MissingFilterMacro() {
         super(CheckInfo.of(
@@ -36,7 +38,7 @@ final class MissingFilterMacro extends Check {
         List<Located<String>> searches = rule.rule().detection().queries();
         if (rule.rule().format() != RuleFormat.SPLUNK
                 || searches.isEmpty()
-                || searches.stream().anyMatch(s -> CALL.matcher(s.value()).find())) {
+                || searches.stream().anyMatch(s -> Words.CALL.matcher(s.value()).find())) {
             return Stream.empty();
         }
         return rule.statements().stream()
@@ -45,7 +47,7 @@ final class MissingFilterMacro extends Check {
     }
 
     private Stream<Finding> finding(AssessedRule rule, Statement statement, Located<String> search) {
-        Matcher mention = MENTION.matcher(statement.text().value());
+        Matcher mention = Words.MENTION.matcher(statement.text().value());
         if (!mention.find()) {
             return Stream.empty();
         }

@@ -1,40 +1,36 @@
 package io.github.fplint.check;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /** Misspelt words of this field's vocabulary and what they were to be. */
 final class Misspellings {
 
     private static final class Words {
-        static final Map<String, List<String>> RIGHT = load();
-
-        private static Map<String, List<String>> load() {
-            Map<String, List<String>> right = new HashMap<>(2048);
-            for (String line : WordFile.lines("misspellings.tsv")) {
-                int tab = line.indexOf('\t');
-                right.put(
-                        line.substring(0, tab), List.of(line.substring(tab + 1).split("\\|", -1)));
-            }
-            return right;
-        }
+        static final WordFile FILE = WordFile.read("misspellings.tsv");
     }
 
     private Misspellings() {}
 
     /** What a word was to be, the likeliest first, in the case of the word; nothing where it may be right. */
     static List<String> candidates(String word) {
-        List<String> right = Words.RIGHT.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
-        return right.isEmpty()
-                ? right
-                : right.stream().map(r -> likeCase(word, r)).toList();
+        Optional<String> line = Words.FILE.find(word.toLowerCase(Locale.ROOT));
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        List<String> candidates = new ArrayList<>();
+        for (String right : line.get().split("\\|", -1)) {
+            candidates.add(likeCase(word, right));
+        }
+        return candidates;
     }
 
     /** The likeliest right spelling of a word in lower case. */
     static String correct(String word) {
-        return Words.RIGHT.getOrDefault(word, List.of(word)).get(0);
+        List<String> candidates = candidates(word);
+        return candidates.isEmpty() ? word : candidates.get(0);
     }
 
     private static String likeCase(String model, String word) {

@@ -3,13 +3,14 @@ package io.github.fplint.check;
 import static io.github.fplint.finding.Severity.INFO;
 
 import io.github.fplint.assess.AssessedRule;
+import io.github.fplint.assess.AssessedStatement;
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.model.RuleFormat;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Flags a statement that is too long to take in during triage. */
-final class OverlongStatement extends Check {
+final class OverlongStatement extends StatementCheck {
 
     private static final int LONGEST = 400;
     private static final int LONGEST_PARAGRAPH = 800;
@@ -21,15 +22,15 @@ final class OverlongStatement extends Check {
 
     /** Splunk's guidance is one text for all causes. */
     @Override
-    public Stream<Finding> check(AssessedRule rule) {
+    List<Finding> check(AssessedRule rule, AssessedStatement statement) {
         int longest = rule.rule().format() == RuleFormat.SPLUNK ? LONGEST_PARAGRAPH : LONGEST;
-        return rule.statements().stream()
-                .map(s -> s.statement().text())
-                .filter(text -> length(text.value()) > longest)
-                .map(text -> finding(
+        int length = length(statement.statement().text().value());
+        return length <= longest
+                ? List.of()
+                : List.of(finding(
                                 rule,
-                                text.location(),
-                                "this statement has " + length(text.value()) + " characters, more than " + longest)
+                                statement.statement().text().location(),
+                                "this statement has " + length + " characters, more than " + longest)
                         .withHelp("name the causes first, one an item, and move advice to the triage notes"));
     }
 

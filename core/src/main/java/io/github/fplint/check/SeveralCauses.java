@@ -9,11 +9,11 @@ import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.model.RuleFormat;
 import io.github.fplint.model.Statement;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Flags an item that lists unrelated causes. */
-final class SeveralCauses extends Check {
+final class SeveralCauses extends StatementCheck {
 
     private static final int MANY = 3;
 
@@ -23,13 +23,12 @@ final class SeveralCauses extends Check {
 
     /** Splunk's guidance is one text, and the items of a note explain rather than list. */
     @Override
-    public Stream<Finding> check(AssessedRule rule) {
-        return rule.rule().format() == RuleFormat.SPLUNK
-                ? Stream.empty()
-                : rule.statements().stream()
-                        .filter(s -> s.statement().origin() == Statement.Origin.FIELD)
-                        .filter(SeveralCauses::isSeveral)
-                        .map(s -> finding(rule, s));
+    List<Finding> check(AssessedRule rule, AssessedStatement statement) {
+        return rule.rule().format() != RuleFormat.SPLUNK
+                        && statement.statement().origin() == Statement.Origin.FIELD
+                        && isSeveral(statement)
+                ? List.of(finding(rule, statement))
+                : List.of();
     }
 
     private static boolean isSeveral(AssessedStatement statement) {
@@ -46,6 +45,6 @@ final class SeveralCauses extends Check {
                         statement.statement().text().location(),
                         Quote.of(statement.statement().text().value()) + " lists several causes: " + causes)
                 .withHelp("give each cause an item of its own")
-                .withAssessment(statement.assessment());
+                .withStatement(statement);
     }
 }

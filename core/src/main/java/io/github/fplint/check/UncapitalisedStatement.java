@@ -4,20 +4,19 @@ import static io.github.fplint.finding.Severity.INFO;
 import static io.github.fplint.finding.Severity.WARNING;
 
 import io.github.fplint.assess.AssessedRule;
+import io.github.fplint.assess.AssessedStatement;
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Edit;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.Fix;
-import io.github.fplint.model.Statement;
 import io.github.fplint.source.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Flags a statement whose first letter is lower case. */
-final class UncapitalisedStatement extends Check {
+final class UncapitalisedStatement extends StatementCheck {
 
     /** What an ordinary word with a hyphen starts with; other such words are names, as of a program. */
     private static final Set<String> PREFIXES = Set.of(
@@ -25,7 +24,7 @@ final class UncapitalisedStatement extends Check {
             "open", "out", "post", "pre", "re", "read", "second", "self", "short", "single", "third", "two", "well");
 
     private static final class Names {
-        static final Set<String> LOWER_CASE = Set.copyOf(WordFile.lines("lower-case-names.txt"));
+        static final WordFile LOWER_CASE = WordFile.read("lower-case-names.txt");
     }
 
     UncapitalisedStatement() {
@@ -39,27 +38,23 @@ final class UncapitalisedStatement extends Check {
     }
 
     @Override
-    public Stream<Finding> check(AssessedRule rule) {
-        return rule.statements().stream().flatMap(s -> finding(rule, s.statement()).stream());
-    }
-
-    private Optional<Finding> finding(AssessedRule rule, Statement statement) {
-        String text = statement.text().value();
+    List<Finding> check(AssessedRule rule, AssessedStatement statement) {
+        String text = statement.statement().text().value();
         int start = firstLetter(text);
         if (start < 0 || !isOrdinary(firstWord(text, start))) {
-            return Optional.empty();
+            return List.of();
         }
         String letter = text.substring(start, start + 1).toUpperCase(Locale.ROOT);
-        StatementPlace place = StatementPlace.of(rule.rule(), statement);
+        StatementPlace place = StatementPlace.of(rule.rule(), statement.statement());
         Optional<Location> exact = place.exactly(start, start + 1);
         Finding finding = finding(
                         rule, exact.orElse(place.whole()), Quote.of(text) + " starts with a lower-case letter")
                 .withHelp("start the statement with '" + letter + "'");
-        return Optional.of(exact.map(at -> finding.withFix(new Fix(
-                        "write '" + letter + "' in the place of '" + text.charAt(start) + "'",
-                        List.of(new Edit(at, letter)),
-                        true)))
-                .orElse(finding));
+        String change = "write '" + letter + "' in the place of '" + text.charAt(start) + "'";
+        return List.of(
+                exact.isPresent()
+                        ? finding.withFix(new Fix(change, List.of(new Edit(exact.get(), letter)), true))
+                        : finding);
     }
 
     /** Behind blanks and opening marks; -1 where no lower-case letter of the English alphabet stands there. */
@@ -89,6 +84,15 @@ final class UncapitalisedStatement extends Check {
             return PREFIXES.contains(word.substring(0, hyphen));
         }
         String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-        return plain.chars().allMatch(c -> c >= 'a' && c <= 'z') && !Names.LOWER_CASE.contains(plain);
+        return isLowerCase(plain) && !Names.LOWER_CASE.contains(plain);
+    }
+
+    private static boolean isLowerCase(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 }

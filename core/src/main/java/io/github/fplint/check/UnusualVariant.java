@@ -3,17 +3,17 @@ package io.github.fplint.check;
 import static io.github.fplint.finding.Severity.INFO;
 
 import io.github.fplint.assess.AssessedRule;
+import io.github.fplint.assess.AssessedStatement;
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Edit;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.Fix;
-import io.github.fplint.model.Statement;
+import io.github.fplint.source.Location;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Flags a statement that many rules have in other words. */
-final class UnusualVariant extends Check {
+/** Flags a statement that many rules share, in an unusual spelling. */
+final class UnusualVariant extends StatementCheck {
 
     UnusualVariant() {
         super(CheckInfo.of(
@@ -26,19 +26,20 @@ final class UnusualVariant extends Check {
     }
 
     @Override
-    public Stream<Finding> check(AssessedRule rule) {
-        return rule.statements().stream().flatMap(s -> finding(rule, s.statement()).stream());
-    }
-
-    private Optional<Finding> finding(AssessedRule rule, Statement statement) {
-        String text = statement.text().value();
-        return CommonStatements.usualFor(text).map(usual -> {
-            StatementPlace place = StatementPlace.of(rule.rule(), statement);
-            Finding finding = finding(rule, place.whole(), Quote.of(text) + " is usually written '" + usual + "'")
-                    .withHelp("write '" + usual + "', or better name what is special here");
-            return place.exactly(0, text.stripTrailing().length())
-                    .map(at -> finding.withFix(new Fix("write '" + usual + "'", List.of(new Edit(at, usual)), false)))
-                    .orElse(finding);
-        });
+    List<Finding> check(AssessedRule rule, AssessedStatement statement) {
+        String text = statement.statement().text().value();
+        Optional<String> usual = CommonStatements.usualFor(text);
+        if (usual.isEmpty()) {
+            return List.of();
+        }
+        String write = "write '" + usual.get() + "'";
+        StatementPlace place = StatementPlace.of(rule.rule(), statement.statement());
+        Optional<Location> exact = place.exactly(0, text.stripTrailing().length());
+        Finding finding = finding(rule, place.whole(), Quote.of(text) + " is usually written '" + usual.get() + "'")
+                .withHelp(write + ", or better say what is special here");
+        return List.of(
+                exact.isPresent()
+                        ? finding.withFix(new Fix(write, List.of(new Edit(exact.get(), usual.get())), false))
+                        : finding);
     }
 }
