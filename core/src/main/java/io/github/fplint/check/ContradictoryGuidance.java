@@ -16,7 +16,13 @@ import java.util.stream.Stream;
 /** Flags a statement that knows or expects no cause, beside one that names a cause. */
 final class ContradictoryGuidance extends Check {
 
+    /** A longer text says more than that nothing is known. */
+    private static final int LONGEST = 80;
+
     private static final class Words {
+        static final Pattern OTHERS = Pattern.compile(
+                "\\b(?:others?|further|additional|else|apart|except|but|besides)\\b", Pattern.CASE_INSENSITIVE);
+
         static final Pattern NONE_EXPECTED = Pattern.compile(
                 "\\W*(?:(?:very|highly|extremely|quite) )?(?:unlikely|improbable)\\W*"
                         + "|(?:.*\\W)?(?:no|none|not|never)\\W.*\\b(?:expected|anticipated|known|any)\\b.*"
@@ -47,7 +53,12 @@ final class ContradictoryGuidance extends Check {
         return assessment.specificity() == Specificity.GENERIC || assessment.specificity() == Specificity.SPECIFIC;
     }
 
+    /** "Other causes are unknown" denies none. */
     private static boolean deniesCauses(AssessedStatement statement) {
+        String text = statement.statement().text().value();
+        if (text.length() > LONGEST || Words.OTHERS.matcher(text).find()) {
+            return false;
+        }
         return switch (statement.assessment().specificity()) {
             case PLACEHOLDER -> true;
             case LIKELIHOOD_ONLY ->
