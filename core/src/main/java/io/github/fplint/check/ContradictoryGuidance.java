@@ -9,7 +9,9 @@ import io.github.fplint.assess.Specificity;
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.Related;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,10 +44,17 @@ final class ContradictoryGuidance extends Check {
 
     @Override
     public Stream<Finding> check(AssessedRule rule) {
-        return rule.best().filter(best -> isCause(best.assessment())).stream()
-                .flatMap(cause -> rule.statements().stream()
-                        .filter(ContradictoryGuidance::deniesCauses)
-                        .map(s -> finding(rule, s, cause)));
+        Optional<AssessedStatement> cause = rule.best();
+        if (cause.isEmpty() || !isCause(cause.get().assessment())) {
+            return Stream.empty();
+        }
+        List<Finding> found = new ArrayList<>();
+        for (AssessedStatement statement : rule.statements()) {
+            if (deniesCauses(statement)) {
+                found.add(finding(rule, statement, cause.get()));
+            }
+        }
+        return found.stream();
     }
 
     /** Whether a statement names a cause, however vague. */

@@ -78,8 +78,10 @@ final class LevelMismatch extends Check {
 
     @Override
     public Stream<Finding> check(AssessedRule rule) {
-        Optional<Located<String>> level = rule.rule().level().filter(l -> HIGH.contains(l.value()));
-        if (rule.rule().format() == RuleFormat.SPLUNK || level.isEmpty()) {
+        Optional<Located<String>> level = rule.rule().level();
+        if (rule.rule().format() == RuleFormat.SPLUNK
+                || level.isEmpty()
+                || !HIGH.contains(level.get().value())) {
             return Stream.empty();
         }
         return rule.statements().stream()

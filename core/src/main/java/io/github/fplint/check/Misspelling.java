@@ -38,7 +38,7 @@ final class Misspelling extends StatementCheck {
                     end++;
                 }
                 if (isProse(text, at, end)) {
-                    word(rule, statement, at, end).ifPresent(found::add);
+                    found.addAll(word(rule, statement, at, end));
                 }
             }
             at = end;
@@ -62,18 +62,18 @@ final class Misspelling extends StatementCheck {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private Optional<Finding> word(AssessedRule rule, AssessedStatement statement, int start, int end) {
+    private List<Finding> word(AssessedRule rule, AssessedStatement statement, int start, int end) {
         String word = statement.statement().text().value().substring(start, end);
         List<String> right = Misspellings.candidates(word);
         if (right.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         StatementPlace place = StatementPlace.of(rule.rule(), statement.statement());
         Optional<Location> exact = place.exactly(start, end);
         String help = "write '" + String.join("' or '", right) + "'";
         Finding finding = finding(rule, exact.orElse(place.whole()), "'" + word + "' is misspelt")
                 .withHelp(help);
-        return Optional.of(
+        return List.of(
                 exact.isPresent() && right.size() == 1
                         ? finding.withFix(new Fix(help, List.of(new Edit(exact.get(), right.get(0))), true))
                         : finding);
