@@ -13,7 +13,17 @@ public final class GuidanceChecks {
             new AdviceOnlyGuidance(),
             new GenericGuidance(),
             new CircularGuidance(),
-            new GuidanceOnlyInNote());
+            new GuidanceOnlyInNote(),
+            new ContradictoryGuidance(),
+            new LevelMismatch(),
+            new MissingFilterMacro(),
+            new UncapitalisedStatement(),
+            new BannedWording(),
+            new Misspelling(),
+            new SeveralCauses(),
+            new DuplicateStatement(),
+            new OverlongStatement(),
+            new UnusualVariant());
 
     private GuidanceChecks() {}
 

@@ -1,0 +1,78 @@
+package io.github.fplint.check;
+
+import static io.github.fplint.finding.Severity.WARNING;
+
+import io.github.fplint.assess.AssessedRule;
+import io.github.fplint.finding.CheckInfo;
+import io.github.fplint.finding.Edit;
+import io.github.fplint.finding.Finding;
+import io.github.fplint.finding.Fix;
+import io.github.fplint.finding.Related;
+import io.github.fplint.model.Statement;
+import io.github.fplint.source.Location;
+import io.github.fplint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Flags a statement that says the same as an earlier one of its rule, word for word or nearly so. */
+final class DuplicateStatement extends Check {
+
+    private static final Pattern BULLET = Pattern.compile("[ \t]*-[ \t]+");
+    private static final Pattern COMMENT = Pattern.compile("[ \t]*#.*");
+
+    DuplicateStatement() {
+        super(CheckInfo.of(
+                "FP305", "duplicate-statement", "a statement stands twice in one rule", WARNING, WARNING, WARNING));
+    }
+
+    @Override
+    public Stream<Finding> check(AssessedRule rule) {
+        if (rule.statements().size() < 2) {
+            return Stream.empty();
+        }
+        Map<List<String>, Statement> first = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        rule.statements().forEach(s -> {
+            List<String> words = PlainWords.of(s.statement().text().value());
+            Statement earlier = words.isEmpty() ? null : first.putIfAbsent(words, s.statement());
+            if (earlier != null) {
+                findings.add(finding(rule, s.statement(), earlier));
+            }
+        });
+        return findings.stream();
+    }
+
+    private Finding finding(AssessedRule rule, Statement later, Statement earlier) {
+        String text = later.text().value();
+        String how = text.equals(earlier.text().value()) ? " stands twice" : " repeats an earlier statement";
+        Finding finding = finding(rule, later.text().location(), Quote.of(text) + how)
+                .withHelp("keep one of the two")
+                .withRelated(List.of(new Related(earlier.text().location(), "it stands here first")));
+        return later.origin() == Statement.Origin.FIELD
+                ? ownLines(rule.rule().source(), later.text().location())
+                        .map(lines -> finding.withFix(new Fix("remove the item", List.of(new Edit(lines, "")), true)))
+                        .orElse(finding)
+                : finding;
+    }
+
+    /** The whole lines of an item of a block list, where nothing else stands on them and no comment above belongs to it. */
+    private static Optional<Location> ownLines(SourceFile source, Location item) {
+        int first = item.startLine();
+        int next = item.endLine() + 1;
+        if (item.start() == item.end() || item.endColumn() == 1 || next > source.lineCount()) {
+            return Optional.empty();
+        }
+        String before = source.text().substring(source.lineStart(first), item.start());
+        String after = source.text().substring(item.end(), source.lineStart(next));
+        boolean alone = BULLET.matcher(before).matches() && after.isBlank();
+        boolean commented = first > 1 && COMMENT.matcher(source.line(first - 1)).matches();
+        return alone && !commented
+                ? Optional.of(source.locate(source.lineStart(first), source.lineStart(next)))
+                : Optional.empty();
+    }
+}
