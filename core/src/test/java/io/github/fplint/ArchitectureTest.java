@@ -31,7 +31,7 @@ class ArchitectureTest {
             Map.entry("load", Set.of("source", "syntax", "model", "finding")),
             Map.entry("check", Set.of("source", "model", "assess", "finding")),
             Map.entry("repository", Set.of("source", "model", "assess", "finding", "load")),
-            Map.entry("config", Set.of("source", "syntax", "model", "finding", "load")),
+            Map.entry("config", Set.of("source", "syntax", "model", "assess", "finding", "load")),
             Map.entry("report", Set.of("source", "model", "assess", "finding")),
             Map.entry("stats", Set.of("source", "model", "assess")),
             Map.entry("lint", Set.of("source", "model", "assess", "finding", "load", "check", "repository", "config")));

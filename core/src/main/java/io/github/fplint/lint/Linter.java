@@ -36,11 +36,16 @@ import java.util.stream.Collectors;
 public final class Linter {
 
     private final LintConfig config;
+    private final List<Check> checks;
     private final RepositoryReader reader;
 
     private Linter(LintConfig config) {
         this.config = config;
-        this.reader = new RepositoryReader(new RuleLoader(config.limits()), Assessor.create(), config.threads());
+        this.checks = GuidanceChecks.all().stream()
+                .map(check -> check.configured(config.options(check.info())))
+                .toList();
+        this.reader = new RepositoryReader(new RuleLoader(config.limits()), Assessor.create(), config.threads())
+                .walking(config::enters, config::reads);
     }
 
     /**
@@ -100,10 +105,11 @@ public final class Linter {
         List<Finding> all = new ArrayList<>();
         for (FileStatus file : repository.files()) {
             List<Finding> found = new ArrayList<>();
+            List<AssessedRule> inFile = rules.getOrDefault(file.path(), List.of());
             for (Finding finding : loadFindings.getOrDefault(file.path(), List.of())) {
-                severity(finding).map(finding::withSeverity).ifPresent(found::add);
+                severity(finding, inFile).map(finding::withSeverity).ifPresent(found::add);
             }
-            for (AssessedRule rule : rules.getOrDefault(file.path(), List.of())) {
+            for (AssessedRule rule : inFile) {
                 if (rule.rule().kind() != RuleKind.FILTER && !correlated.silent(rule.rule())) {
                     check(rule, found);
                 }
@@ -116,24 +122,22 @@ public final class Linter {
     }
 
     private void check(AssessedRule rule, List<Finding> found) {
-        for (Check check : GuidanceChecks.all()) {
-            Optional<Severity> severity = config.severity(check.info());
-            if (severity.isPresent()) {
-                Severity cap = check.cap(config.preset(), rule);
-                Severity last = severity.get().atMost(cap).atMost(cap(rule.rule()));
-                check.check(rule).forEach(f -> found.add(f.withSeverity(last)));
-            }
+        for (Check check : checks) {
+            Optional<Severity> severity = config.severity(check.info(), rule.rule(), check.cap(config.preset(), rule));
+            severity.ifPresent(s -> check.check(rule).forEach(f -> found.add(f.withSeverity(s))));
         }
     }
 
-    /** Rules that nobody stands by any more, and such that raise no alert, never fail a run. */
-    private static Severity cap(DetectionRule rule) {
-        return rule.deprecated() || rule.buildingBlock() ? Severity.INFO : Severity.ERROR;
-    }
-
     /** What the loader called an info, because of its rule, stays one. */
-    private Optional<Severity> severity(Finding finding) {
-        return config.severity(finding.check()).map(s -> finding.severity() == Severity.INFO ? Severity.INFO : s);
+    private Optional<Severity> severity(Finding finding, List<AssessedRule> inFile) {
+        Severity cap = finding.severity() == Severity.INFO ? Severity.INFO : Severity.ERROR;
+        Optional<DetectionRule> rule = inFile.stream()
+                .map(AssessedRule::rule)
+                .filter(r -> finding.rule().filter(r.ref()::equals).isPresent())
+                .findFirst();
+        return rule.isPresent()
+                ? config.severity(finding.check(), rule.get(), cap)
+                : config.severity(finding.check(), finding.path(), cap);
     }
 
     /** Rules of a collection share what its global part says: the same problem at the same place counts once. */

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads and assesses the rules of files and folders. Thread-safe. */
 public final class RepositoryReader {
@@ -23,17 +24,31 @@ public final class RepositoryReader {
     private final RuleLoader loader;
     private final Assessor assessor;
     private final int threads;
+    private final Predicate<String> enters;
+    private final Predicate<String> reads;
 
     /** A reader that shares its work between a number of threads. */
     public RepositoryReader(RuleLoader loader, Assessor assessor, int threads) {
+        this(loader, assessor, threads, folder -> true, file -> true);
+    }
+
+    private RepositoryReader(
+            RuleLoader loader, Assessor assessor, int threads, Predicate<String> enters, Predicate<String> reads) {
         this.loader = loader;
         this.assessor = assessor;
         this.threads = threads;
+        this.enters = enters;
+        this.reads = reads;
+    }
+
+    /** The same, which looks only into some folders and files that it walks by, told by their paths. */
+    public RepositoryReader walking(Predicate<String> intoFolder, Predicate<String> intoFile) {
+        return new RepositoryReader(loader, assessor, threads, intoFolder, intoFile);
     }
 
     /** Reads files and folders; a file that is named is always read. */
     public RuleRepository read(List<Path> paths) {
-        return repository(Parallel.map(RuleFiles.of(paths), threads, file -> assess(load(file))));
+        return repository(Parallel.map(RuleFiles.of(paths, enters, reads), threads, file -> assess(load(file))));
     }
 
     /** Reads one file that is in memory; whether it is named decides what is said of a file without a rule. */

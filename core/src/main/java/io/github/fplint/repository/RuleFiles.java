@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the files that a run looks at. */
 final class RuleFiles {
@@ -30,11 +31,17 @@ final class RuleFiles {
     private final Path workingDirectory = Path.of("").toAbsolutePath();
     private final Map<Path, RuleFile> files = new LinkedHashMap<>();
 
-    private RuleFiles() {}
+    private final Predicate<String> enters;
+    private final Predicate<String> reads;
+
+    private RuleFiles(Predicate<String> enters, Predicate<String> reads) {
+        this.enters = enters;
+        this.reads = reads;
+    }
 
     /** The files of paths and of the folders among them, each once. */
-    static List<RuleFile> of(List<Path> paths) {
-        RuleFiles found = new RuleFiles();
+    static List<RuleFile> of(List<Path> paths, Predicate<String> enters, Predicate<String> reads) {
+        RuleFiles found = new RuleFiles(enters, reads);
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 found.walk(path);
@@ -55,6 +62,10 @@ final class RuleFiles {
         }
     }
 
+    private String shown(Path file) {
+        return shown(file, file.toAbsolutePath().normalize());
+    }
+
     /** Below the working directory relative to it, as other tools and code hosts name files; else as given. */
     private String shown(Path file, Path absolute) {
         Path path = absolute.startsWith(workingDirectory) ? workingDirectory.relativize(absolute) : file.normalize();
@@ -67,8 +78,9 @@ final class RuleFiles {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
                     Path name = directory.getFileName();
-                    boolean skipped =
-                            !directory.equals(folder) && name != null && SKIPPED_FOLDERS.contains(name.toString());
+                    boolean skipped = !directory.equals(folder)
+                            && name != null
+                            && (SKIPPED_FOLDERS.contains(name.toString()) || !enters.test(shown(directory)));
                     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
@@ -77,7 +89,7 @@ final class RuleFiles {
                     Path name = file.getFileName();
                     boolean regular =
                             attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file));
-                    if (regular && name != null && RuleLoader.isCandidate(name.toString())) {
+                    if (regular && name != null && RuleLoader.isCandidate(name.toString()) && reads.test(shown(file))) {
                         add(file, false, "");
                     }
                     return FileVisitResult.CONTINUE;
