@@ -1,6 +1,9 @@
 package io.github.fplint.assess;
 
 import io.github.fplint.model.DetectionRule;
+import io.github.fplint.model.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads guidance. Thread-safe. */
 public final class Assessor {
@@ -15,11 +18,12 @@ public final class Assessor {
     /** Assesses every statement of a rule. */
     public AssessedRule assess(DetectionRule rule) {
         RuleContext context = RuleContext.of(rule);
-        return new AssessedRule(
-                rule,
-                rule.guidance().statements().stream()
-                        .map(s -> new AssessedStatement(s, assess(s.text().value(), context)))
-                        .toList());
+        List<AssessedStatement> statements = new ArrayList<>();
+        for (Statement statement : rule.guidance().statements()) {
+            statements.add(
+                    new AssessedStatement(statement, assess(statement.text().value(), context)));
+        }
+        return new AssessedRule(rule, statements);
     }
 
     /** Assesses one text beside the rule that it belongs to. */

@@ -63,8 +63,11 @@ record CheckChoice(
      * @param cap the most that counts; a severity that an override sets is the last word
      */
     Ruling forRule(CheckInfo check, String file, Optional<DetectionRule> rule, Severity cap) {
-        Ruling general = general(check);
-        Ruling ruling = new Ruling(general.severity().map(s -> s.atMost(cap)), general.key(), general.override());
+        Ruling ruling = general(check);
+        if (ruling.severity().isPresent()) {
+            Severity capped = ruling.severity().get().atMost(cap);
+            ruling = new Ruling(Optional.of(capped), ruling.key(), Optional.empty());
+        }
         for (RuleOverride override : overrides) {
             if (override.match().matches(file, rule)) {
                 ruling = overridden(ruling, check, override, cap);

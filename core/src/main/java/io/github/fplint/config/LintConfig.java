@@ -8,11 +8,12 @@ import io.github.fplint.finding.Severity;
 import io.github.fplint.load.Limits;
 import io.github.fplint.model.DetectionRule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /** What a run checks, and how strictly. Immutable. */
 public final class LintConfig {
@@ -23,7 +24,7 @@ public final class LintConfig {
     private final Vocabulary vocabulary;
     private final Limits limits;
     private final int threads;
-    private final Optional<LocalDate> today;
+    private final Optional<Supplier<LocalDate>> today;
 
     LintConfig(
             CheckChoice choice,
@@ -32,7 +33,7 @@ public final class LintConfig {
             Vocabulary vocabulary,
             Limits limits,
             int threads,
-            Optional<LocalDate> today) {
+            Optional<Supplier<LocalDate>> today) {
         this.choice = choice;
         this.options = Map.copyOf(options);
         this.files = files;
@@ -105,7 +106,7 @@ public final class LintConfig {
 
     /** The day by which directives expire; where there is none, none does. */
     public Optional<LocalDate> today() {
-        return today;
+        return today.isEmpty() ? Optional.empty() : Optional.of(today.get().get());
     }
 
     /** The options of a check that somebody set. */
@@ -143,8 +144,8 @@ public final class LintConfig {
         return new LintConfig(choice, options, files, words, limits, threads, today);
     }
 
-    /** The same on a day, by which directives expire. */
-    public LintConfig withToday(LocalDate day) {
+    /** The same with a day, by which directives expire; it is asked for only where a directive has a date. */
+    public LintConfig withToday(Supplier<LocalDate> day) {
         return new LintConfig(choice, options, files, vocabulary, limits, threads, Optional.of(day));
     }
 
@@ -164,6 +165,11 @@ public final class LintConfig {
     /** Whether a file that walking comes by is read; the path is absolute or relative to the working directory. */
     public boolean reads(String file) {
         return files.reads(file);
+    }
+
+    /** Whether some rules have settings of their own. */
+    public boolean perRule() {
+        return !choice.overrides().isEmpty();
     }
 
     /** The severity with which a check runs where nothing special is said of a rule; empty where it does not. */
@@ -193,8 +199,15 @@ public final class LintConfig {
 
     /** The selectors that name none of the given checks. */
     public List<String> unknownSelectors(List<CheckInfo> checks) {
-        return Stream.concat(select().stream(), ignore().stream())
-                .filter(s -> checks.stream().noneMatch(c -> Selectors.matches(s, c)))
-                .toList();
+        List<String> unknown = new ArrayList<>(select());
+        unknown.addAll(ignore());
+        for (CheckInfo check : checks) {
+            for (int i = unknown.size() - 1; i >= 0; i--) {
+                if (Selectors.matches(unknown.get(i), check)) {
+                    unknown.remove(i);
+                }
+            }
+        }
+        return unknown;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fplint.finding;
 
 import io.github.fplint.model.RuleFormat;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,12 @@ public record LintResult(
         List<Suppressed> suppressed) {
 
     public LintResult {
-        findings = findings.stream().sorted(Finding.ORDER).toList();
-        checks = checks.stream().sorted().toList();
+        findings = sorted(findings, Finding.ORDER);
+        checks = sorted(checks, Comparator.naturalOrder());
         rules = Map.copyOf(rules);
-        suppressed = suppressed.stream()
-                .sorted(Comparator.comparing(Suppressed::finding, Finding.ORDER))
-                .toList();
+        suppressed = suppressed.size() < 2
+                ? List.copyOf(suppressed)
+                : sorted(suppressed, Comparator.comparing(Suppressed::finding, Finding.ORDER));
     }
 
     /** A result of a run in which nothing was silenced. */
@@ -43,5 +44,13 @@ public record LintResult(
     /** How many findings have a severity. */
     public long count(Severity severity) {
         return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+
+    private static <T> List<T> sorted(List<T> list, Comparator<? super T> order) {
+        List<T> sorted = new ArrayList<>(list);
+        if (sorted.size() > 1) {
+            sorted.sort(order);
+        }
+        return List.copyOf(sorted);
     }
 }

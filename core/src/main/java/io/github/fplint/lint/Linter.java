@@ -6,27 +6,27 @@ import io.github.fplint.check.Check;
 import io.github.fplint.check.GuidanceChecks;
 import io.github.fplint.config.LintConfig;
 import io.github.fplint.finding.CheckInfo;
+import io.github.fplint.finding.CheckOptions;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.LintResult;
 import io.github.fplint.finding.Severity;
 import io.github.fplint.load.RuleLoader;
-import io.github.fplint.model.DetectionRule;
 import io.github.fplint.model.RuleFormat;
 import io.github.fplint.model.RuleKind;
 import io.github.fplint.repository.FileStatus;
 import io.github.fplint.repository.RepositoryReader;
 import io.github.fplint.repository.RuleRepository;
+import io.github.fplint.repository.WalkFilter;
 import io.github.fplint.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Lints rule files. Immutable and thread-safe; it prints nothing, logs nothing and never exits.
@@ -35,17 +35,39 @@ import java.util.stream.Collectors;
  */
 public final class Linter {
 
+    private static final Consumer<FileFindings> NO_CALLBACK = new Consumer<>() {
+        @Override
+        public void accept(FileFindings findings) {}
+    };
+
     private final LintConfig config;
     private final List<Check> checks;
     private final RepositoryReader reader;
 
     private Linter(LintConfig config) {
         this.config = config;
-        this.checks = GuidanceChecks.all().stream()
-                .map(check -> check.configured(config.options(check.info())))
-                .toList();
-        this.reader = new RepositoryReader(new RuleLoader(config.limits()), Assessor.create(), config.threads())
-                .walking(config::enters, config::reads);
+        this.checks = configured(config);
+        this.reader = new RepositoryReader(
+                new RuleLoader(config.limits()), Assessor.create(), config.threads(), new WalkFilter() {
+                    @Override
+                    public boolean enters(String folder) {
+                        return config.enters(folder);
+                    }
+
+                    @Override
+                    public boolean reads(String file) {
+                        return config.reads(file);
+                    }
+                });
+    }
+
+    private static List<Check> configured(LintConfig config) {
+        List<Check> checks = new ArrayList<>();
+        for (Check check : GuidanceChecks.all()) {
+            CheckOptions options = config.options(check.info());
+            checks.add(options.values().isEmpty() ? check : check.configured(options));
+        }
+        return checks;
     }
 
     /**
@@ -68,7 +90,7 @@ public final class Linter {
 
     /** Lints files and folders; a file that is named is always read. */
     public LintResult lint(Path... paths) {
-        return lint(read(paths), file -> {});
+        return lint(read(paths), NO_CALLBACK);
     }
 
     /** Lints files and folders, and hands over each file's findings as soon as they are complete. */
@@ -87,7 +109,7 @@ public final class Linter {
      * @param named whether to report what cannot be read even where nothing in it looks like a rule
      */
     public LintResult lint(SourceFile source, boolean named) {
-        return lint(reader.read(source, named), file -> {});
+        return lint(reader.read(source, named), NO_CALLBACK);
     }
 
     /** Reads and assesses the rules of files and folders without checking them. */
@@ -97,61 +119,82 @@ public final class Linter {
 
     /** Lints what was read before, and hands over each file's findings as soon as they are complete. */
     public LintResult lint(RuleRepository repository, Consumer<FileFindings> callback) {
-        Map<String, List<Finding>> loadFindings =
-                repository.findings().stream().collect(Collectors.groupingBy(Finding::path));
-        Map<String, List<AssessedRule>> rules = repository.rules().stream()
-                .collect(Collectors.groupingBy(r -> r.rule().path()));
+        Map<String, List<Finding>> found = new HashMap<>();
+        Directives directives = new Directives(config);
+        for (Finding finding : repository.findings()) {
+            directives.see(finding);
+            Optional<Severity> severity = severity(finding, repository);
+            if (severity.isPresent()) {
+                of(finding.path(), found).add(finding.withSeverity(severity.get()));
+            }
+        }
         Correlated correlated = Correlated.in(repository.rules());
+        Map<RuleFormat, Integer> counts = new EnumMap<>(RuleFormat.class);
+        for (AssessedRule rule : repository.rules()) {
+            Integer count = counts.get(rule.rule().format());
+            counts.put(rule.rule().format(), count == null ? 1 : count + 1);
+            boolean judged = rule.rule().kind() != RuleKind.FILTER && !correlated.silent(rule.rule());
+            directives.see(rule.rule(), judged);
+            if (judged) {
+                check(rule, of(rule.rule().path(), found));
+            }
+        }
         List<Finding> all = new ArrayList<>();
         for (FileStatus file : repository.files()) {
-            List<Finding> found = new ArrayList<>();
-            List<AssessedRule> inFile = rules.getOrDefault(file.path(), List.of());
-            for (Finding finding : loadFindings.getOrDefault(file.path(), List.of())) {
-                severity(finding, inFile).map(finding::withSeverity).ifPresent(found::add);
-            }
-            for (AssessedRule rule : inFile) {
-                if (rule.rule().kind() != RuleKind.FILTER && !correlated.silent(rule.rule())) {
-                    check(rule, found);
-                }
-            }
-            FileFindings findings = new FileFindings(file.path(), once(found));
+            List<Finding> heeded = directives.heed(file.path(), once(of(file.path(), found)));
+            FileFindings findings = new FileFindings(file.path(), heeded);
             callback.accept(findings);
             all.addAll(findings.findings());
         }
-        return new LintResult(all, checks(), repository.files().size(), count(repository.rules()));
+        return new LintResult(all, checks(), repository.files().size(), counts, directives.suppressed());
+    }
+
+    private static List<Finding> of(String path, Map<String, List<Finding>> found) {
+        List<Finding> findings = found.get(path);
+        if (findings == null) {
+            findings = new ArrayList<>();
+            found.put(path, findings);
+        }
+        return findings;
     }
 
     private void check(AssessedRule rule, List<Finding> found) {
         for (Check check : checks) {
             Optional<Severity> severity = config.severity(check.info(), rule.rule(), check.cap(config.preset(), rule));
-            severity.ifPresent(s -> check.check(rule).forEach(f -> found.add(f.withSeverity(s))));
+            if (severity.isPresent()) {
+                Iterator<Finding> findings = check.check(rule).iterator();
+                while (findings.hasNext()) {
+                    found.add(findings.next().withSeverity(severity.get()));
+                }
+            }
         }
     }
 
     /** What the loader called an info, because of its rule, stays one. */
-    private Optional<Severity> severity(Finding finding, List<AssessedRule> inFile) {
+    private Optional<Severity> severity(Finding finding, RuleRepository repository) {
         Severity cap = finding.severity() == Severity.INFO ? Severity.INFO : Severity.ERROR;
-        Optional<DetectionRule> rule = inFile.stream()
-                .map(AssessedRule::rule)
-                .filter(r -> finding.rule().filter(r.ref()::equals).isPresent())
-                .findFirst();
-        return rule.isPresent()
-                ? config.severity(finding.check(), rule.get(), cap)
-                : config.severity(finding.check(), finding.path(), cap);
+        boolean perRule = config.perRule() && finding.rule().isPresent();
+        for (AssessedRule rule : perRule ? repository.rules() : List.<AssessedRule>of()) {
+            if (rule.rule().path().equals(finding.path())
+                    && rule.rule().ref().equals(finding.rule().get())) {
+                return config.severity(finding.check(), rule.rule(), cap);
+            }
+        }
+        return config.severity(finding.check(), finding.path(), cap);
     }
 
     /** Rules of a collection share what its global part says: the same problem at the same place counts once. */
     private static List<Finding> once(List<Finding> findings) {
-        Set<String> seen = new HashSet<>();
-        return findings.stream()
-                .sorted(Finding.ORDER)
-                .filter(f -> seen.add(f.check().code() + ' ' + f.location() + ' ' + f.message()))
-                .toList();
-    }
-
-    private static Map<RuleFormat, Integer> count(List<AssessedRule> rules) {
-        Map<RuleFormat, Integer> counts = new EnumMap<>(RuleFormat.class);
-        rules.forEach(r -> counts.merge(r.rule().format(), 1, Integer::sum));
-        return counts;
+        if (findings.size() < 2) {
+            return findings;
+        }
+        findings.sort(Finding.ORDER);
+        List<Finding> once = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (once.isEmpty() || Finding.ORDER.compare(once.get(once.size() - 1), finding) != 0) {
+                once.add(finding);
+            }
+        }
+        return once;
     }
 }

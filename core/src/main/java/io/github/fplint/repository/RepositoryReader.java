@@ -5,6 +5,7 @@ import io.github.fplint.assess.Assessor;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.load.LoadedFile;
 import io.github.fplint.load.RuleLoader;
+import io.github.fplint.model.DetectionRule;
 import io.github.fplint.model.RuleFormat;
 import io.github.fplint.repository.RuleFiles.RuleFile;
 import io.github.fplint.source.SourceFile;
@@ -16,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Reads and assesses the rules of files and folders. Thread-safe. */
 public final class RepositoryReader {
@@ -24,31 +24,29 @@ public final class RepositoryReader {
     private final RuleLoader loader;
     private final Assessor assessor;
     private final int threads;
-    private final Predicate<String> enters;
-    private final Predicate<String> reads;
+    private final WalkFilter filter;
 
     /** A reader that shares its work between a number of threads. */
     public RepositoryReader(RuleLoader loader, Assessor assessor, int threads) {
-        this(loader, assessor, threads, folder -> true, file -> true);
+        this(loader, assessor, threads, WalkFilter.ALL);
     }
 
-    private RepositoryReader(
-            RuleLoader loader, Assessor assessor, int threads, Predicate<String> enters, Predicate<String> reads) {
+    /** A reader that leaves out what a filter does. */
+    public RepositoryReader(RuleLoader loader, Assessor assessor, int threads, WalkFilter filter) {
         this.loader = loader;
         this.assessor = assessor;
         this.threads = threads;
-        this.enters = enters;
-        this.reads = reads;
-    }
-
-    /** The same, which looks only into some folders and files that it walks by, told by their paths. */
-    public RepositoryReader walking(Predicate<String> intoFolder, Predicate<String> intoFile) {
-        return new RepositoryReader(loader, assessor, threads, intoFolder, intoFile);
+        this.filter = filter;
     }
 
     /** Reads files and folders; a file that is named is always read. */
     public RuleRepository read(List<Path> paths) {
-        return repository(Parallel.map(RuleFiles.of(paths, enters, reads), threads, file -> assess(load(file))));
+        return repository(Parallel.map(RuleFiles.of(paths, filter), threads, new Function<>() {
+            @Override
+            public AssessedFile apply(RuleFile file) {
+                return assess(load(file));
+            }
+        }));
     }
 
     /** Reads one file that is in memory; whether it is named decides what is said of a file without a rule. */
@@ -75,25 +73,33 @@ public final class RepositoryReader {
     private record AssessedFile(LoadedFile file, List<AssessedRule> rules) {}
 
     private AssessedFile assess(LoadedFile file) {
-        return new AssessedFile(
-                file, file.rules().stream().map(assessor::assess).toList());
+        List<AssessedRule> rules = new ArrayList<>();
+        for (DetectionRule rule : file.rules()) {
+            rules.add(assessor.assess(rule));
+        }
+        return new AssessedFile(file, rules);
     }
 
     private static RuleRepository repository(List<AssessedFile> files) {
         List<AssessedFile> sorted = new ArrayList<>(files);
-        sorted.sort(Comparator.comparing(f -> f.file().path(), Finding.PATH_ORDER));
-        return new RuleRepository(
-                flat(sorted, AssessedFile::rules),
-                flat(sorted, f -> f.file().findings()),
-                sorted.stream().map(f -> status(f.file())).toList());
-    }
-
-    private static <T> List<T> flat(List<AssessedFile> files, Function<AssessedFile, List<T>> parts) {
-        return files.stream().flatMap(f -> parts.apply(f).stream()).toList();
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparing(f -> f.file().path(), Finding.PATH_ORDER));
+        }
+        List<AssessedRule> rules = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<FileStatus> statuses = new ArrayList<>();
+        for (AssessedFile file : sorted) {
+            rules.addAll(file.rules());
+            findings.addAll(file.file().findings());
+            statuses.add(status(file.file()));
+        }
+        return new RuleRepository(rules, findings, statuses);
     }
 
     private static FileStatus status(LoadedFile file) {
-        Optional<RuleFormat> format = file.rules().stream().findFirst().map(r -> r.format());
+        Optional<RuleFormat> format = file.rules().isEmpty()
+                ? Optional.empty()
+                : Optional.of(file.rules().get(0).format());
         return new FileStatus(file.path(), format, file.rules().size(), file.reason());
     }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Finds the files that a run looks at. */
 final class RuleFiles {
@@ -31,17 +30,15 @@ final class RuleFiles {
     private final Path workingDirectory = Path.of("").toAbsolutePath();
     private final Map<Path, RuleFile> files = new LinkedHashMap<>();
 
-    private final Predicate<String> enters;
-    private final Predicate<String> reads;
+    private final WalkFilter filter;
 
-    private RuleFiles(Predicate<String> enters, Predicate<String> reads) {
-        this.enters = enters;
-        this.reads = reads;
+    private RuleFiles(WalkFilter filter) {
+        this.filter = filter;
     }
 
     /** The files of paths and of the folders among them, each once. */
-    static List<RuleFile> of(List<Path> paths, Predicate<String> enters, Predicate<String> reads) {
-        RuleFiles found = new RuleFiles(enters, reads);
+    static List<RuleFile> of(List<Path> paths, WalkFilter filter) {
+        RuleFiles found = new RuleFiles(filter);
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 found.walk(path);
@@ -80,7 +77,7 @@ final class RuleFiles {
                     Path name = directory.getFileName();
                     boolean skipped = !directory.equals(folder)
                             && name != null
-                            && (SKIPPED_FOLDERS.contains(name.toString()) || !enters.test(shown(directory)));
+                            && (SKIPPED_FOLDERS.contains(name.toString()) || !filter.enters(shown(directory)));
                     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
@@ -89,7 +86,10 @@ final class RuleFiles {
                     Path name = file.getFileName();
                     boolean regular =
                             attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file));
-                    if (regular && name != null && RuleLoader.isCandidate(name.toString()) && reads.test(shown(file))) {
+                    if (regular
+                            && name != null
+                            && RuleLoader.isCandidate(name.toString())
+                            && filter.reads(shown(file))) {
                         add(file, false, "");
                     }
                     return FileVisitResult.CONTINUE;
