@@ -61,7 +61,14 @@ public record Insertion(SourceFile source, List<Edit> edits, List<Finding> cover
             }
         }
         List<Edit> edits = new ArrayList<>();
-        codes.forEach((line, names) -> edits.add(edit(source, line, names, tail)));
+        codes.forEach((line, names) -> {
+            Edit edit = edit(source, line, names, tail);
+            boolean again = !edits.isEmpty() && edits.get(0).location().equals(edit.location());
+            if (again) {
+                edit = new Edit(edit.location(), edits.remove(0).replacement() + edit.replacement());
+            }
+            edits.add(edit);
+        });
         return new Insertion(source, edits, covered, left);
     }
 

@@ -73,6 +73,10 @@ class InsertionTest {
     void whatIsWrittenSilences(Fixture fixture) {
         SourceFile source = SourceFile.decode(fixture.path(), fixture.bytes());
         Insertion insertion = insert(source, "as agreed");
+        if (source.malformedAt().isPresent()) {
+            assertThat(insertion.edits()).isEmpty();
+            return;
+        }
         List<Finding> after = LINTER.lint(SourceFile.of(source.path(), insertion.text()), true)
                 .findings();
         assertThat(after)

@@ -64,7 +64,7 @@ class SuppressionTest {
                 "falsepositives: []\n# fplint: ignore[FP102] because\n",
                 "description: '# fplint: ignore[FP102] because'\nfalsepositives: []\n",
                 "description: |\n  text\n  # fplint: ignore[FP102] because\nfalsepositives: []\n",
-                "description: a\n  b# fplint: ignore[FP102] because\nfalsepositives: []\n",
+                "description: a\n  b#fplint:ignore[FP102] because\nfalsepositives: []\n",
                 "description: \"a\n  # fplint: ignore[FP102] because\"\nfalsepositives: []\n",
                 "# fplint: ignore-file[FP102] because\nfalsepositives: []\n",
                 "falsepositives: [] # fplint: ignore[FP102] until=2026-11-21 because\n",
@@ -90,8 +90,7 @@ class SuppressionTest {
                 # fplint: ignore[FP108] the note is our only place
                 note = \"""
                 ## False positives
-                # fplint: ignore[FP101] not a comment
-                - Backup jobs of Veeam
+                - Backup jobs of # fplint: ignore[FP101] Veeam
                 \"""
                 """;
         LintResult result = lint("a.toml", toml);
