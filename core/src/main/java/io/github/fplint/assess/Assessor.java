@@ -6,12 +6,15 @@ import io.github.fplint.text.TextAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads guidance. Thread-safe. */
 public final class Assessor {
 
     private static final int REMEMBERED = 8192;
+
+    private static final Assessment NOTHING = new Assessment(Set.of(), Specificity.MISSING, false, List.of());
 
     private final TextAnalyzer analyzer;
     private final StatementReader statementReader;
@@ -45,6 +48,9 @@ public final class Assessor {
 
     /** Assesses one text beside the rule that it belongs to. */
     public Assessment assess(String text, RuleContext context) {
+        if (!saysSomething(text)) {
+            return NOTHING;
+        }
         StatementReading reading = readings.get(text);
         if (reading == null) {
             reading = read(text);
@@ -53,6 +59,16 @@ public final class Assessor {
             }
         }
         return labeller.label(text, reading, context.title());
+    }
+
+    /** A blank, a full stop or a dash is no text. */
+    private static boolean saysSomething(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private StatementReading read(String text) {
