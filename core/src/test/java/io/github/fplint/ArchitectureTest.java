@@ -31,10 +31,22 @@ class ArchitectureTest {
             Map.entry("load", Set.of("source", "syntax", "model", "finding")),
             Map.entry("check", Set.of("source", "model", "assess", "finding")),
             Map.entry("repository", Set.of("source", "model", "assess", "finding", "load")),
-            Map.entry("config", Set.of("source", "syntax", "model", "finding", "load")),
+            Map.entry("config", Set.of("source", "syntax", "model", "assess", "finding", "load")),
             Map.entry("report", Set.of("source", "model", "assess", "finding")),
             Map.entry("stats", Set.of("source", "model", "assess")),
-            Map.entry("lint", Set.of("source", "model", "assess", "finding", "load", "check", "repository", "config")));
+            Map.entry("suppress", Set.of("source", "syntax", "model", "finding", "load")),
+            Map.entry(
+                    "lint",
+                    Set.of(
+                            "source",
+                            "model",
+                            "assess",
+                            "finding",
+                            "load",
+                            "check",
+                            "repository",
+                            "config",
+                            "suppress")));
 
     private static final Map<String, Set<String>> SEES = Map.of(
             "org.yaml.snakeyaml", Set.of("syntax"),

@@ -2,6 +2,7 @@ package io.github.fplint.check;
 
 import io.github.fplint.assess.AssessedRule;
 import io.github.fplint.finding.CheckInfo;
+import io.github.fplint.finding.CheckOptions;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.Preset;
 import io.github.fplint.finding.Severity;
@@ -22,6 +23,11 @@ public abstract class Check {
     /** What is known of the check without running it. */
     public final CheckInfo info() {
         return info;
+    }
+
+    /** This check with options that somebody set; a check that declares options overrides it. */
+    public Check configured(CheckOptions options) {
+        return this;
     }
 
     /** The findings in a rule; their severity is a first word, the run has the last. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import java.util.Optional;
  * @param name such as {@code placeholder-guidance}; reads well in "allow placeholder-guidance"
  * @param summary what it finds, one sentence without a final full stop
  * @param severities by preset; a preset that leaves the check out has no entry
+ * @param options what users can set on it
  */
-public record CheckInfo(String code, String name, String summary, Map<Preset, Severity> severities)
+public record CheckInfo(
+        String code, String name, String summary, Map<Preset, Severity> severities, List<CheckOption> options)
         implements Comparable<CheckInfo> {
 
     public CheckInfo {
@@ -25,6 +28,7 @@ public record CheckInfo(String code, String name, String summary, Map<Preset, Se
         Objects.requireNonNull(name);
         Objects.requireNonNull(summary);
         severities = Map.copyOf(severities);
+        options = List.copyOf(options);
     }
 
     /** A check with a severity in each preset; null leaves it out of that preset. */
@@ -45,7 +49,12 @@ public record CheckInfo(String code, String name, String summary, Map<Preset, Se
         if (strict != null) {
             severities.put(Preset.STRICT, strict);
         }
-        return new CheckInfo(code, name, summary, severities);
+        return new CheckInfo(code, name, summary, severities, List.of());
+    }
+
+    /** The same check with options that users can set. */
+    public CheckInfo withOptions(CheckOption... taken) {
+        return new CheckInfo(code, name, summary, severities, List.of(taken));
     }
 
     /** The severity in a preset; empty where the preset leaves the check out. */

@@ -13,13 +13,27 @@ import java.util.Map;
  * @param checks every check that the run could have reported, sorted by code
  * @param files how many files were looked at, rules or not
  * @param rules how many rules they held, by format; formats without a rule are left out
+ * @param suppressed what directives in rule files silence, sorted by {@link Finding#ORDER}; not among the findings
  */
-public record LintResult(List<Finding> findings, List<CheckInfo> checks, int files, Map<RuleFormat, Integer> rules) {
+public record LintResult(
+        List<Finding> findings,
+        List<CheckInfo> checks,
+        int files,
+        Map<RuleFormat, Integer> rules,
+        List<Suppressed> suppressed) {
 
     public LintResult {
         findings = sorted(findings, Finding.ORDER);
         checks = sorted(checks, Comparator.naturalOrder());
         rules = Map.copyOf(rules);
+        suppressed = suppressed.size() < 2
+                ? List.copyOf(suppressed)
+                : sorted(suppressed, Comparator.comparing(Suppressed::finding, Finding.ORDER));
+    }
+
+    /** A result of a run in which nothing was silenced. */
+    public LintResult(List<Finding> findings, List<CheckInfo> checks, int files, Map<RuleFormat, Integer> rules) {
+        this(findings, checks, files, rules, List.of());
     }
 
     /** How many rules there were. */

@@ -4,6 +4,7 @@ import io.github.fplint.check.Check;
 import io.github.fplint.check.GuidanceChecks;
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.load.LoadChecks;
+import io.github.fplint.suppress.SuppressChecks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,7 @@ final class AllChecks {
         for (Check check : GuidanceChecks.all()) {
             infos.add(check.info());
         }
+        infos.addAll(SuppressChecks.all());
         infos.sort(null);
         return List.copyOf(infos);
     }

@@ -6,16 +6,17 @@ import io.github.fplint.check.Check;
 import io.github.fplint.check.GuidanceChecks;
 import io.github.fplint.config.LintConfig;
 import io.github.fplint.finding.CheckInfo;
+import io.github.fplint.finding.CheckOptions;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.LintResult;
 import io.github.fplint.finding.Severity;
 import io.github.fplint.load.RuleLoader;
-import io.github.fplint.model.DetectionRule;
 import io.github.fplint.model.RuleFormat;
 import io.github.fplint.model.RuleKind;
 import io.github.fplint.repository.FileStatus;
 import io.github.fplint.repository.RepositoryReader;
 import io.github.fplint.repository.RuleRepository;
+import io.github.fplint.repository.WalkFilter;
 import io.github.fplint.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,11 +41,33 @@ public final class Linter {
     };
 
     private final LintConfig config;
+    private final List<Check> checks;
     private final RepositoryReader reader;
 
     private Linter(LintConfig config) {
         this.config = config;
-        this.reader = new RepositoryReader(new RuleLoader(config.limits()), Assessor.create(), config.threads());
+        this.checks = configured(config);
+        this.reader = new RepositoryReader(
+                new RuleLoader(config.limits()), Assessor.create(), config.threads(), new WalkFilter() {
+                    @Override
+                    public boolean enters(String folder) {
+                        return config.enters(folder);
+                    }
+
+                    @Override
+                    public boolean reads(String file) {
+                        return config.reads(file);
+                    }
+                });
+    }
+
+    private static List<Check> configured(LintConfig config) {
+        List<Check> checks = new ArrayList<>();
+        for (Check check : GuidanceChecks.all()) {
+            CheckOptions options = config.options(check.info());
+            checks.add(options.values().isEmpty() ? check : check.configured(options));
+        }
+        return checks;
     }
 
     /**
@@ -97,8 +120,10 @@ public final class Linter {
     /** Lints what was read before, and hands over each file's findings as soon as they are complete. */
     public LintResult lint(RuleRepository repository, Consumer<FileFindings> callback) {
         Map<String, List<Finding>> found = new HashMap<>();
+        Directives directives = new Directives(config);
         for (Finding finding : repository.findings()) {
-            Optional<Severity> severity = severity(finding);
+            directives.see(finding);
+            Optional<Severity> severity = severity(finding, repository);
             if (severity.isPresent()) {
                 of(finding.path(), found).add(finding.withSeverity(severity.get()));
             }
@@ -108,17 +133,20 @@ public final class Linter {
         for (AssessedRule rule : repository.rules()) {
             Integer count = counts.get(rule.rule().format());
             counts.put(rule.rule().format(), count == null ? 1 : count + 1);
-            if (rule.rule().kind() != RuleKind.FILTER && !correlated.silent(rule.rule())) {
+            boolean judged = rule.rule().kind() != RuleKind.FILTER && !correlated.silent(rule.rule());
+            directives.see(rule.rule(), judged);
+            if (judged) {
                 check(rule, of(rule.rule().path(), found));
             }
         }
         List<Finding> all = new ArrayList<>();
         for (FileStatus file : repository.files()) {
-            FileFindings findings = new FileFindings(file.path(), once(of(file.path(), found)));
+            List<Finding> heeded = directives.heed(file.path(), once(of(file.path(), found)));
+            FileFindings findings = new FileFindings(file.path(), heeded);
             callback.accept(findings);
             all.addAll(findings.findings());
         }
-        return new LintResult(all, checks(), repository.files().size(), counts);
+        return new LintResult(all, checks(), repository.files().size(), counts, directives.suppressed());
     }
 
     private static List<Finding> of(String path, Map<String, List<Finding>> found) {
@@ -131,28 +159,28 @@ public final class Linter {
     }
 
     private void check(AssessedRule rule, List<Finding> found) {
-        for (Check check : GuidanceChecks.all()) {
-            Optional<Severity> severity = config.severity(check.info());
+        for (Check check : checks) {
+            Optional<Severity> severity = config.severity(check.info(), rule.rule(), check.cap(config.preset(), rule));
             if (severity.isPresent()) {
-                Severity last =
-                        severity.get().atMost(check.cap(config.preset(), rule)).atMost(cap(rule.rule()));
                 Iterator<Finding> findings = check.check(rule).iterator();
                 while (findings.hasNext()) {
-                    found.add(findings.next().withSeverity(last));
+                    found.add(findings.next().withSeverity(severity.get()));
                 }
             }
         }
     }
 
-    /** Rules that nobody stands by any more, and such that raise no alert, never fail a run. */
-    private static Severity cap(DetectionRule rule) {
-        return rule.deprecated() || rule.buildingBlock() ? Severity.INFO : Severity.ERROR;
-    }
-
     /** What the loader called an info, because of its rule, stays one. */
-    private Optional<Severity> severity(Finding finding) {
-        Optional<Severity> severity = config.severity(finding.check());
-        return severity.isPresent() && finding.severity() == Severity.INFO ? Optional.of(Severity.INFO) : severity;
+    private Optional<Severity> severity(Finding finding, RuleRepository repository) {
+        Severity cap = finding.severity() == Severity.INFO ? Severity.INFO : Severity.ERROR;
+        boolean perRule = config.perRule() && finding.rule().isPresent();
+        for (AssessedRule rule : perRule ? repository.rules() : List.<AssessedRule>of()) {
+            if (rule.rule().path().equals(finding.path())
+                    && rule.rule().ref().equals(finding.rule().get())) {
+                return config.severity(finding.check(), rule.rule(), cap);
+            }
+        }
+        return config.severity(finding.check(), finding.path(), cap);
     }
 
     /** Rules of a collection share what its global part says: the same problem at the same place counts once. */

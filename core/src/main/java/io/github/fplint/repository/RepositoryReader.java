@@ -24,17 +24,24 @@ public final class RepositoryReader {
     private final RuleLoader loader;
     private final Assessor assessor;
     private final int threads;
+    private final WalkFilter filter;
 
     /** A reader that shares its work between a number of threads. */
     public RepositoryReader(RuleLoader loader, Assessor assessor, int threads) {
+        this(loader, assessor, threads, WalkFilter.ALL);
+    }
+
+    /** A reader that leaves out what a filter does. */
+    public RepositoryReader(RuleLoader loader, Assessor assessor, int threads, WalkFilter filter) {
         this.loader = loader;
         this.assessor = assessor;
         this.threads = threads;
+        this.filter = filter;
     }
 
     /** Reads files and folders; a file that is named is always read. */
     public RuleRepository read(List<Path> paths) {
-        return repository(Parallel.map(RuleFiles.of(paths), threads, new Function<>() {
+        return repository(Parallel.map(RuleFiles.of(paths, filter), threads, new Function<>() {
             @Override
             public AssessedFile apply(RuleFile file) {
                 return assess(load(file));

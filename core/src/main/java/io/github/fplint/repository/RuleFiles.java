@@ -30,11 +30,15 @@ final class RuleFiles {
     private final Path workingDirectory = Path.of("").toAbsolutePath();
     private final Map<Path, RuleFile> files = new LinkedHashMap<>();
 
-    private RuleFiles() {}
+    private final WalkFilter filter;
+
+    private RuleFiles(WalkFilter filter) {
+        this.filter = filter;
+    }
 
     /** The files of paths and of the folders among them, each once. */
-    static List<RuleFile> of(List<Path> paths) {
-        RuleFiles found = new RuleFiles();
+    static List<RuleFile> of(List<Path> paths, WalkFilter filter) {
+        RuleFiles found = new RuleFiles(filter);
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 found.walk(path);
@@ -55,6 +59,10 @@ final class RuleFiles {
         }
     }
 
+    private String shown(Path file) {
+        return shown(file, file.toAbsolutePath().normalize());
+    }
+
     /** Below the working directory relative to it, as other tools and code hosts name files; else as given. */
     private String shown(Path file, Path absolute) {
         Path path = absolute.startsWith(workingDirectory) ? workingDirectory.relativize(absolute) : file.normalize();
@@ -67,8 +75,9 @@ final class RuleFiles {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
                     Path name = directory.getFileName();
-                    boolean skipped =
-                            !directory.equals(folder) && name != null && SKIPPED_FOLDERS.contains(name.toString());
+                    boolean skipped = !directory.equals(folder)
+                            && name != null
+                            && (SKIPPED_FOLDERS.contains(name.toString()) || !filter.enters(shown(directory)));
                     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
@@ -77,7 +86,10 @@ final class RuleFiles {
                     Path name = file.getFileName();
                     boolean regular =
                             attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file));
-                    if (regular && name != null && RuleLoader.isCandidate(name.toString())) {
+                    if (regular
+                            && name != null
+                            && RuleLoader.isCandidate(name.toString())
+                            && filter.reads(shown(file))) {
                         add(file, false, "");
                     }
                     return FileVisitResult.CONTINUE;

@@ -18,7 +18,7 @@ public final class ContentMap {
     }
 
     /** The value stands in the file as it is, from an offset on. */
-    static ContentMap verbatim(int start) {
+    public static ContentMap verbatim(int start) {
         return new ContentMap(start, null);
     }
 
