@@ -34,7 +34,8 @@ class ArchitectureTest {
             Map.entry("config", Set.of("source", "syntax", "model", "finding", "load")),
             Map.entry("report", Set.of("source", "model", "assess", "finding")),
             Map.entry("stats", Set.of("source", "model", "assess")),
-            Map.entry("lint", Set.of("source", "model", "assess", "finding", "load", "check", "repository", "config")));
+            Map.entry("lint", Set.of("source", "model", "assess", "finding", "load", "check", "repository", "config")),
+            Map.entry("fix", Set.of("source", "model", "assess", "finding", "repository", "lint")));
 
     private static final Map<String, Set<String>> SEES = Map.of(
             "org.yaml.snakeyaml", Set.of("syntax"),

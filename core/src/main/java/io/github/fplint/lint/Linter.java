@@ -82,12 +82,22 @@ public final class Linter {
      * @param named whether to report what cannot be read even where nothing in it looks like a rule
      */
     public LintResult lint(SourceFile source, boolean named) {
-        return lint(reader.read(source, named), file -> {});
+        return lint(read(source, named), file -> {});
     }
 
     /** Reads and assesses the rules of files and folders without checking them. */
     public RuleRepository read(Path... paths) {
         return reader.read(List.of(paths));
+    }
+
+    /** Reads and assesses the rules of a file that is in memory without checking them. */
+    public RuleRepository read(SourceFile source, boolean named) {
+        return reader.read(source, named);
+    }
+
+    /** Reads and assesses the rules of files that are in memory, such as what git has staged. */
+    public RuleRepository read(List<SourceFile> sources) {
+        return reader.readAll(sources);
     }
 
     /** Lints what was read before, and hands over each file's findings as soon as they are complete. */
