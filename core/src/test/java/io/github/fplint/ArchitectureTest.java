@@ -36,7 +36,8 @@ class ArchitectureTest {
             Map.entry("stats", Set.of("source", "model", "assess")),
             Map.entry("lint", Set.of("source", "model", "assess", "finding", "load", "check", "repository", "config")),
             Map.entry("fix", Set.of("source", "model", "assess", "finding", "repository", "lint")),
-            Map.entry("baseline", Set.of("source", "model", "finding")));
+            Map.entry("baseline", Set.of("source", "model", "finding")),
+            Map.entry("changes", Set.of("source", "model", "finding", "load")));
 
     private static final Map<String, Set<String>> SEES = Map.of(
             "org.yaml.snakeyaml", Set.of("syntax"),
