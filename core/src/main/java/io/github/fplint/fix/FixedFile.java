@@ -1,6 +1,8 @@
 package io.github.fplint.fix;
 
+import io.github.fplint.finding.Edit;
 import io.github.fplint.finding.Finding;
+import io.github.fplint.finding.Fix;
 import io.github.fplint.source.SourceFile;
 import java.util.List;
 
@@ -15,6 +17,19 @@ public record FixedFile(SourceFile before, SourceFile after, List<Finding> fixed
     public FixedFile {
         fixed = List.copyOf(fixed);
         unfixed = List.copyOf(unfixed);
+    }
+
+    /**
+     * A file after edits that nobody has to judge, such as new directives.
+     *
+     * @throws IllegalArgumentException if edits overlap
+     */
+    public static FixedFile of(SourceFile source, List<Edit> edits) {
+        EditList list = new EditList();
+        if (!list.add(new Fix("", edits, true))) {
+            throw new IllegalArgumentException("edits of " + source.path() + " overlap");
+        }
+        return new FixedFile(source, source.withText(list.apply(source)), List.of(), List.of());
     }
 
     /** The path of the file. */

@@ -1,6 +1,7 @@
 package io.github.fplint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fplint.config.LintConfig;
 import io.github.fplint.finding.Edit;
@@ -234,5 +235,17 @@ class FixerTest {
         List<FixedFile> files = Fixer.safe(LINTER).fix(LINTER.lint("one.yml", RULE));
         assertThat(files).extracting(FixedFile::path).containsExactly("one.yml");
         assertThat(Fixer.safe(LINTER).fix(LINTER.lint("one.yml", "title: x\n"))).isEmpty();
+    }
+
+    @Test
+    void makesEditsThatNobodyHasToJudge() {
+        SourceFile source = source(RULE);
+        FixedFile file =
+                FixedFile.of(source, List.of(edit(source, "Installers", "Updates"), edit(source, "rar.exe", "7z.exe")));
+        assertThat(file.after().text())
+                .isEqualTo(RULE.replace("Installers", "Updates").replace("rar.exe", "7z.exe"));
+        assertThat(file.diff()).contains("-  - 'Installers'\n+  - 'Updates'\n");
+        List<Edit> twice = List.of(edit(source, "rar", "7z"), edit(source, "ar.exe", "z"));
+        assertThatThrownBy(() -> FixedFile.of(source, twice)).isInstanceOf(IllegalArgumentException.class);
     }
 }
