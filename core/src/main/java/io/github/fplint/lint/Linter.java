@@ -117,6 +117,16 @@ public final class Linter {
         return reader.read(List.of(paths));
     }
 
+    /** Reads and assesses the rules of a file that is in memory without checking them. */
+    public RuleRepository read(SourceFile source, boolean named) {
+        return reader.read(source, named);
+    }
+
+    /** Reads and assesses the rules of files that are in memory, such as what git has staged. */
+    public RuleRepository read(List<SourceFile> sources) {
+        return reader.readAll(sources);
+    }
+
     /** Lints what was read before, and hands over each file's findings as soon as they are complete. */
     public LintResult lint(RuleRepository repository, Consumer<FileFindings> callback) {
         Map<String, List<Finding>> found = new HashMap<>();

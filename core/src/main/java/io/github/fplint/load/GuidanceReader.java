@@ -116,7 +116,6 @@ final class GuidanceReader {
         String text = source.text(place);
         malformed = true;
         statement(text.replaceAll("\\s*\\R\\s*", " "), place);
-        String quoted = "'" + text.replace("'", "''") + "'";
         Finding finding = finding(
                 LoadChecks.UNQUOTED_COLON,
                 place,
@@ -126,8 +125,24 @@ final class GuidanceReader {
                 && text.indexOf('"') < 0
                 && !text.startsWith("'")
                 && !text.contains(" #");
-        findings.add(
-                plain ? finding.withFix(new Fix("quote the item", List.of(new Edit(place, quoted)), true)) : finding);
+        findings.add(plain ? finding.withFix(new Fix("quote the item", quotes(place), true)) : finding);
+    }
+
+    /** Puts single quotes around a place and doubles those in it. */
+    private List<Edit> quotes(Location place) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(insertion(place.start(), "'"));
+        for (int i = place.start(); i < place.end(); i++) {
+            if (source.text().charAt(i) == '\'') {
+                edits.add(insertion(i, "'"));
+            }
+        }
+        edits.add(insertion(place.end(), "'"));
+        return edits;
+    }
+
+    private Edit insertion(int offset, String text) {
+        return new Edit(source.locate(offset, offset), text);
     }
 
     private void statement(String text, Location place) {

@@ -1,6 +1,7 @@
 package io.github.fplint.model;
 
 import io.github.fplint.source.Located;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,19 @@ public record Detection(List<Selection> selections, List<Located<String>> querie
     public Detection {
         selections = List.copyOf(selections);
         queries = List.copyOf(queries);
+    }
+
+    /** What it says, without places: the same for two versions of a rule that look for the same. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (Selection selection : selections) {
+            texts.add("selection " + selection.name().value());
+            for (FieldMatch match : selection.matches()) {
+                texts.add("field " + match.field());
+                match.values().forEach(v -> texts.add("value " + v.value()));
+            }
+        }
+        queries.forEach(q -> texts.add("query " + q.value()));
+        return texts;
     }
 }

@@ -54,6 +54,11 @@ public final class RepositoryReader {
         return repository(List.of(assess(loader.load(source, named))));
     }
 
+    /** Reads files that are in memory, none of them named. */
+    public RuleRepository readAll(List<SourceFile> sources) {
+        return repository(Parallel.map(sources, threads, source -> assess(loader.load(source, false))));
+    }
+
     private LoadedFile load(RuleFile file) {
         if (!file.error().isEmpty()) {
             return loader.unreadable(file.path(), file.error());

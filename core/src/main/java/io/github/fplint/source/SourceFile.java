@@ -98,6 +98,23 @@ public final class SourceFile {
         return Arrays.copyOf(starts, lines);
     }
 
+    /** The same file with another text: path, encoding and byte order mark stay. */
+    public SourceFile withText(String other) {
+        return new SourceFile(path, other, charset, byteOrderMark, -1);
+    }
+
+    /**
+     * The bytes of the file, byte order mark included: for a file that was decoded, exactly what it was decoded from.
+     *
+     * @throws IllegalStateException if some bytes could not be decoded, as they are lost
+     */
+    public byte[] encode() {
+        if (malformedAt >= 0) {
+            throw new IllegalStateException(path + " holds bytes that could not be decoded");
+        }
+        return (byteOrderMark ? '\uFEFF' + text : text).getBytes(charset);
+    }
+
     /** The path as given, separated by {@code /}. */
     public String path() {
         return path;
