@@ -16,6 +16,7 @@ import io.github.fplint.model.RuleKind;
 import io.github.fplint.repository.FileStatus;
 import io.github.fplint.repository.RepositoryReader;
 import io.github.fplint.repository.RuleRepository;
+import io.github.fplint.source.Location;
 import io.github.fplint.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,10 +139,11 @@ public final class Linter {
 
     /** Rules of a collection share what its global part says: the same problem at the same place counts once. */
     private static List<Finding> once(List<Finding> findings) {
-        Set<String> seen = new HashSet<>();
+        record Key(String code, Location location, String message) {}
+        Set<Key> seen = new HashSet<>();
         return findings.stream()
                 .sorted(Finding.ORDER)
-                .filter(f -> seen.add(f.check().code() + ' ' + f.location() + ' ' + f.message()))
+                .filter(f -> seen.add(new Key(f.check().code(), f.location(), f.message())))
                 .toList();
     }
 

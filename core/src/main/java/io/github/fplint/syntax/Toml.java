@@ -18,6 +18,9 @@ public final class Toml {
 
     private static final TomlMapper MAPPER = new TomlMapper();
 
+    /** A message that we have no words for may quote the input, and should end somewhere. */
+    private static final int LONGEST_MESSAGE = 200;
+
     private final SourceFile source;
     private final TomlPlaces places;
 
@@ -106,17 +109,29 @@ public final class Toml {
 
     private static String words(String message) {
         if (message.startsWith("Duplicate key") || message.contains("already defined")) {
-            return "a key or table stands twice; TOML allows it once";
+            return "a key or table stands twice, and TOML allows it once; take one of them out";
         }
         if (message.startsWith("Newline not permitted")) {
-            return "the quote that opens on this line is never closed";
+            return "the quote that opens on this line is never closed; close it, or use three quotes for several lines";
+        }
+        if (message.startsWith("Unknown escape") || message.contains("escape sequence")) {
+            return "a backslash in double quotes starts an escape that TOML does not know; use single quotes";
+        }
+        if (message.startsWith("More data after value")) {
+            return "a ',' or a line break is missing before this";
+        }
+        if (message.startsWith("Invalid number")) {
+            return "this number is not one of TOML's, or too long; put a text in quotes";
+        }
+        if (message.startsWith("Document nesting depth")) {
+            return "tables nest too deep";
         }
         if (message.startsWith("Unexpected token") || message.startsWith("Unknown token")) {
             return "this is no TOML value; put a text in quotes and separate items with ','";
         }
         if (message.contains("EOF") || message.contains("end of file") || message.contains("end-of-input")) {
-            return "the file ends in the middle of a value; a quote or bracket is not closed";
+            return "the file ends in the middle of a value; close the quote or bracket that is open";
         }
-        return message;
+        return message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "…" : message;
     }
 }

@@ -54,10 +54,11 @@ final class TomlPlaces {
         return Optional.ofNullable(duplicate);
     }
 
-    /** Brackets that nest deeper than a limit, looked for before the library's parser recurses into them. */
+    /** Brackets or dotted keys that nest deeper than a limit, looked for before the library's parser recurses into them. */
     static Optional<SyntaxProblem> tooDeep(SourceFile source, int limit) {
         String text = source.text();
         int depth = 0;
+        int dots = 0;
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -73,8 +74,13 @@ final class TomlPlaces {
                 depth++;
             } else if (c == ']' || c == '}') {
                 depth--;
+            } else if (c == '.') {
+                dots++; // each makes a table in a dotted key
             }
-            if (depth > limit) {
+            if (c == '=' || c == ',' || c == '\n') {
+                dots = 0;
+            }
+            if (depth + dots > limit) {
                 return Optional.of(SyntaxProblem.limit(
                         source.locate(i, i + 1),
                         "arrays and tables nest deeper than " + limit + "; the file is not read"));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /** SnakeYAML's errors in plain words. */
 final class YamlErrors {
@@ -24,9 +23,8 @@ final class YamlErrors {
         return new SyntaxProblem(SyntaxProblem.Kind.ERROR, places.apply(at), related, words(problem, context));
     }
 
-    static SyntaxProblem explain(ReaderException e, Location place) {
-        return SyntaxProblem.error(
-                place, "the character U+" + hex(e.getCodePoint()) + " may not stand in YAML; take it out");
+    static SyntaxProblem unprintable(int codePoint, Location place) {
+        return SyntaxProblem.error(place, "the character U+" + hex(codePoint) + " may not stand in YAML; take it out");
     }
 
     private static String words(String problem, String context) {
