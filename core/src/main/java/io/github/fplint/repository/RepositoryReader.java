@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads and assesses the rules of files and folders. Thread-safe. */
 public final class RepositoryReader {
@@ -33,12 +34,27 @@ public final class RepositoryReader {
 
     /** Reads files and folders; a file that is named is always read. */
     public RuleRepository read(List<Path> paths) {
-        return repository(Parallel.map(RuleFiles.of(paths), threads, file -> assess(load(file))));
+        return repository(Parallel.map(RuleFiles.of(paths), threads, this::read));
     }
 
     /** Reads one file that is in memory; whether it is named decides what is said of a file without a rule. */
     public RuleRepository read(SourceFile source, boolean named) {
-        return repository(List.of(assess(loader.load(source, named))));
+        return repository(List.of(guarded(source.path(), () -> loader.load(source, named))));
+    }
+
+    private AssessedFile read(RuleFile file) {
+        return guarded(file.path(), () -> load(file));
+    }
+
+    /** No input should make a reader fail; where one does all the same, the other files are not to suffer. */
+    private AssessedFile guarded(String path, Supplier<LoadedFile> load) {
+        try {
+            return assess(load.get());
+        } catch (RuntimeException | StackOverflowError e) {
+            String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+            return new AssessedFile(
+                    loader.unreadable(path, "internal error, please report it: " + e + where), List.of());
+        }
     }
 
     private LoadedFile load(RuleFile file) {

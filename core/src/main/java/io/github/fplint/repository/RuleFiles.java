@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,14 +64,28 @@ final class RuleFiles {
     }
 
     private void walk(Path folder) {
+        Deque<GitIgnore> ignores = new ArrayDeque<>();
+        ignores.push(GitIgnore.NONE);
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    if (skipped(directory)) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    ignores.push(directory.equals(folder) ? GitIgnore.of(folder) : ignore().in(directory));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                private boolean skipped(Path directory) {
                     Path name = directory.getFileName();
-                    boolean skipped =
-                            !directory.equals(folder) && name != null && SKIPPED_FOLDERS.contains(name.toString());
-                    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return !directory.equals(folder)
+                            && name != null
+                            && (SKIPPED_FOLDERS.contains(name.toString()) || ignore().ignores(directory, true));
+                }
+
+                private GitIgnore ignore() {
+                    return ignores.element();
                 }
 
                 @Override
@@ -77,7 +93,10 @@ final class RuleFiles {
                     Path name = file.getFileName();
                     boolean regular =
                             attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file));
-                    if (regular && name != null && RuleLoader.isCandidate(name.toString())) {
+                    if (regular
+                            && name != null
+                            && RuleLoader.isCandidate(name.toString())
+                            && !ignore().ignores(file, false)) {
                         add(file, false, "");
                     }
                     return FileVisitResult.CONTINUE;
@@ -85,13 +104,16 @@ final class RuleFiles {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    add(file, false, IoErrors.words(e));
+                    if (!skipped(file)) {
+                        add(file, false, IoErrors.words(e));
+                    }
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult postVisitDirectory(
                         Path directory, java.io.@org.jspecify.annotations.Nullable IOException e) {
+                    ignores.pop();
                     if (e != null) {
                         add(directory, false, IoErrors.words(e));
                     }
