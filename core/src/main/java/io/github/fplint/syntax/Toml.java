@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads TOML: the values by Jackson, their places by {@link TomlPlaces}. */
 public final class Toml {
@@ -98,6 +99,12 @@ public final class Toml {
         if (at != null && at.getLineNr() >= 1 && at.getLineNr() <= source.lineCount()) {
             offset = source.lineStart(at.getLineNr()) + Math.max(0, at.getColumnNr() - 1);
         }
+        OptionalInt open = TomlPlaces.openQuote(source.text(), offset);
+        if (open.isPresent()) {
+            return SyntaxProblem.error(
+                    source.locate(open.getAsInt(), open.getAsInt() + 1),
+                    "the quote that opens here is never closed; close it, or use three quotes for several lines");
+        }
         int start = Math.min(offset, source.text().length());
         int end = Math.min(start + 1, source.text().length());
         return SyntaxProblem.error(source.locate(start, end), words(e.getOriginalMessage()));
@@ -108,11 +115,13 @@ public final class Toml {
     }
 
     private static String words(String message) {
-        if (message.startsWith("Duplicate key") || message.contains("already defined")) {
+        if (message.startsWith("Duplicate key")
+                || message.startsWith("Table redefined")
+                || message.startsWith("Path into existing")) {
             return "a key or table stands twice, and TOML allows it once; take one of them out";
         }
         if (message.startsWith("Newline not permitted")) {
-            return "the quote that opens on this line is never closed; close it, or use three quotes for several lines";
+            return "the line ends in the middle of a key or value; write key = value, a text in quotes";
         }
         if (message.startsWith("Unknown escape") || message.contains("escape sequence")) {
             return "a backslash in double quotes starts an escape that TOML does not know; use single quotes";
@@ -126,8 +135,17 @@ public final class Toml {
         if (message.startsWith("Document nesting depth")) {
             return "tables nest too deep";
         }
+        if (message.startsWith("Illegal control")) {
+            return "this control character may not stand in TOML; take it out";
+        }
+        if (message.startsWith("Trailing comma")) {
+            return "a table in braces may not end with a ','; take it out";
+        }
+        if (message.startsWith("Zero-prefixed")) {
+            return "a number may not start with a zero; put a text in quotes";
+        }
         if (message.startsWith("Unexpected token") || message.startsWith("Unknown token")) {
-            return "this is no TOML value; put a text in quotes and separate items with ','";
+            return "this is not what TOML expects here; write key = value, a text in quotes, items separated by ','";
         }
         if (message.contains("EOF") || message.contains("end of file") || message.contains("end-of-input")) {
             return "the file ends in the middle of a value; close the quote or bracket that is open";

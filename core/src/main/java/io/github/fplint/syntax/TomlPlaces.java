@@ -4,6 +4,7 @@ import io.github.fplint.source.SourceFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,24 @@ final class TomlPlaces {
             i++;
         }
         return Optional.empty();
+    }
+
+    /** Where the string opens that an error at an offset lies in because it is never closed. */
+    static OptionalInt openQuote(String text, int error) {
+        int i = 0;
+        while (i < text.length() && i <= error) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\'') {
+                int end = TomlStrings.end(text, i);
+                if (end >= error && !TomlStrings.isClosed(text, i, end)) {
+                    return OptionalInt.of(i);
+                }
+                i = end;
+            } else {
+                i = c == '#' ? lineEnd(text, i) : i + 1;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private void document() {
