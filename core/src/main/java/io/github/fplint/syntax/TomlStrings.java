@@ -70,10 +70,7 @@ final class TomlStrings {
             int start = i;
             int before = out.length();
             char c = text.charAt(i);
-            if (c == '\r' && i + 1 < to && text.charAt(i + 1) == '\n') {
-                out.append('\n');
-                i += 2;
-            } else if (c == '\\' && escapes && i + 1 < to) {
+            if (c == '\\' && escapes && i + 1 < to) {
                 i = escape(text, i + 1, to, out);
             } else {
                 out.append(c);

@@ -201,7 +201,16 @@ final class YamlReader {
                         SyntaxProblem.Kind.DUPLICATE_KEY, key.location(), Optional.of(first), key.value()));
             }
         }
-        return new Mapping(entries, collection(event, parser.getEvent()));
+        Location whole = collection(event, parser.getEvent());
+        boolean pairInList = event.isFlow() && !source.text().startsWith("{", whole.start()) && !entries.isEmpty();
+        return new Mapping(entries, pairInList ? pair(entries.get(0), whole) : whole);
+    }
+
+    /** SnakeYAML ends {@code a: b} in brackets behind the token that follows. */
+    private Location pair(Mapping.Entry entry, Location whole) {
+        int end =
+                Math.max(entry.key().location().end(), entry.value().location().end());
+        return source.locate(whole.start(), end);
     }
 
     private Scalar key(Node node) {
