@@ -1,7 +1,6 @@
 package io.github.fplint.assess;
 
 import io.github.fplint.model.DetectionRule;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +13,13 @@ public record AssessedRule(DetectionRule rule, List<AssessedStatement> statement
 
     /** The most helpful statement, the first in file order among equals; empty where the rule has none. */
     public Optional<AssessedStatement> best() {
-        // Stream.max keeps the last of equals.
-        return statements.stream().reduce((a, b) -> BY_RANK.compare(b, a) > 0 ? b : a);
+        AssessedStatement best = null;
+        for (AssessedStatement statement : statements) {
+            if (best == null
+                    || statement.assessment().rank() > best.assessment().rank()) {
+                best = statement;
+            }
+        }
+        return Optional.ofNullable(best);
     }
-
-    private static final Comparator<AssessedStatement> BY_RANK =
-            Comparator.comparingInt(s -> s.assessment().rank());
 }

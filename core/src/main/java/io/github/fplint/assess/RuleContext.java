@@ -3,7 +3,6 @@ package io.github.fplint.assess;
 import io.github.fplint.model.DetectionRule;
 import io.github.fplint.model.LogSource;
 import io.github.fplint.model.RuleFormat;
-import io.github.fplint.source.Located;
 import java.util.Optional;
 
 /** What stands beside a statement: the rule as far as its reading depends on it. */
@@ -14,6 +13,6 @@ public record RuleContext(Optional<String> title, Optional<RuleFormat> format, L
 
     /** The context that a rule gives its own statements. */
     public static RuleContext of(DetectionRule rule) {
-        return new RuleContext(rule.title().map(Located::value), Optional.of(rule.format()), rule.logSource());
+        return new RuleContext(rule.ref().title(), Optional.of(rule.format()), rule.logSource());
     }
 }

@@ -6,7 +6,11 @@ import io.github.fplint.assess.Assessment;
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.Related;
+import io.github.fplint.source.Located;
+import io.github.fplint.source.Location;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Judges a rule by its most helpful statement; further statements of the same kind are named beside it. */
@@ -27,20 +31,24 @@ abstract class BestStatementCheck extends Check {
 
     @Override
     public final Stream<Finding> check(AssessedRule rule) {
-        return rule.best().filter(best -> concerns(best.assessment())).stream().map(best -> finding(rule, best));
+        Optional<AssessedStatement> best = rule.best();
+        return best.isPresent() && concerns(best.get().assessment())
+                ? Stream.of(finding(rule, best.get()))
+                : Stream.empty();
     }
 
     private Finding finding(AssessedRule rule, AssessedStatement best) {
-        List<Related> others = rule.statements().stream()
-                .filter(s -> !s.equals(best) && concerns(s.assessment()))
-                .map(s -> new Related(s.statement().text().location(), "nor does this"))
-                .toList();
-        return finding(
-                        rule,
-                        best.statement().text().location(),
-                        message(Quote.of(best.statement().text().value())))
+        Located<String> text = best.statement().text();
+        List<Related> others = new ArrayList<>();
+        for (AssessedStatement statement : rule.statements()) {
+            Location place = statement.statement().text().location();
+            if (place.start() != text.location().start() && concerns(statement.assessment())) {
+                others.add(new Related(place, "nor does this"));
+            }
+        }
+        return finding(rule, text.location(), message(Quote.of(text.value())))
                 .withHelp(help(rule))
                 .withRelated(others)
-                .withAssessment(best.assessment());
+                .withStatement(best);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.fplint.check;
 
 import io.github.fplint.assess.AssessedRule;
+import io.github.fplint.assess.AssessedStatement;
+import java.util.Optional;
 
 /** The words that SigmaHQ's convention allows in the place of guidance, to the letter. */
 final class ConventionalWord {
@@ -8,8 +10,7 @@ final class ConventionalWord {
     private ConventionalWord() {}
 
     static boolean isBest(AssessedRule rule, String word) {
-        return rule.best()
-                .filter(best -> best.statement().text().value().equals(word))
-                .isPresent();
+        Optional<AssessedStatement> best = rule.best();
+        return best.isPresent() && best.get().statement().text().value().equals(word);
     }
 }

@@ -3,6 +3,7 @@ package io.github.fplint.check;
 import static io.github.fplint.finding.Severity.ERROR;
 
 import io.github.fplint.assess.AssessedRule;
+import io.github.fplint.assess.AssessedStatement;
 import io.github.fplint.assess.Specificity;
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Finding;
@@ -19,7 +20,10 @@ final class EmptyGuidance extends Check {
     @Override
     public Stream<Finding> check(AssessedRule rule) {
         Guidance guidance = rule.rule().guidance();
-        boolean empty = rule.statements().stream().allMatch(s -> s.assessment().specificity() == Specificity.MISSING);
+        boolean empty = true;
+        for (AssessedStatement statement : rule.statements()) {
+            empty &= statement.assessment().specificity() == Specificity.MISSING;
+        }
         if (!empty || guidance.malformed()) {
             return Stream.empty();
         }

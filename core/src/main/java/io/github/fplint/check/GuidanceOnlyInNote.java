@@ -24,19 +24,19 @@ final class GuidanceOnlyInNote extends Check {
 
     @Override
     public Stream<Finding> check(AssessedRule rule) {
-        boolean inField = rule.rule().guidance().malformed()
-                || rule.rule().guidance().statements().stream()
-                        .anyMatch(s -> s.origin() == Statement.Origin.FIELD
-                                && !s.text().value().isBlank());
-        return inField
-                ? Stream.empty()
-                : rule.rule().guidance().statements().stream()
-                        .filter(s -> s.origin() == Statement.Origin.NOTE)
-                        .limit(1)
-                        .map(s -> finding(
-                                        rule,
-                                        s.text().location(),
-                                        "the guidance stands only in 'note', where no tool finds it")
-                                .withHelp("list the causes in 'false_positives' as well"));
+        Statement first = null;
+        for (Statement statement : rule.rule().guidance().statements()) {
+            if (statement.origin() == Statement.Origin.NOTE) {
+                first = first == null ? statement : first;
+            } else if (!statement.text().value().isBlank()) {
+                return Stream.empty();
+            }
+        }
+        if (first == null || rule.rule().guidance().malformed()) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                finding(rule, first.text().location(), "the guidance stands only in 'note', where no tool finds it")
+                        .withHelp("list the causes in 'false_positives' as well"));
     }
 }

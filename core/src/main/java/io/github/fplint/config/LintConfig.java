@@ -4,11 +4,10 @@ import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Preset;
 import io.github.fplint.finding.Severity;
 import io.github.fplint.load.Limits;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a run checks, and how strictly. Immutable.
@@ -67,26 +66,40 @@ public record LintConfig(Preset preset, List<String> select, List<String> ignore
     /** The severity with which a check runs; empty where it does not. */
     public Optional<Severity> severity(CheckInfo check) {
         int selected = longest(select, check);
-        Optional<Severity> severity = selected > 0
-                ? Optional.of(check.severityIfSelected(preset))
-                : select.isEmpty() ? check.severity(preset) : Optional.empty();
-        return severity.filter(s -> longest(ignore, check) == 0 || selected > longest(ignore, check));
+        int ignored = longest(ignore, check);
+        if (ignored > 0 && ignored >= selected) {
+            return Optional.empty();
+        }
+        if (selected > 0) {
+            return Optional.of(check.severityIfSelected(preset));
+        }
+        return select.isEmpty() ? check.severity(preset) : Optional.empty();
     }
 
     /** The selectors that name none of the given checks. */
     public List<String> unknownSelectors(List<CheckInfo> checks) {
-        return Stream.concat(select.stream(), ignore.stream())
-                .filter(s -> checks.stream().noneMatch(c -> matches(s, c)))
-                .toList();
+        List<String> unknown = new ArrayList<>(select);
+        unknown.addAll(ignore);
+        for (CheckInfo check : checks) {
+            for (int i = unknown.size() - 1; i >= 0; i--) {
+                if (matches(unknown.get(i), check)) {
+                    unknown.remove(i);
+                }
+            }
+        }
+        return unknown;
     }
 
+    /** The length of the longest selector that names the check, a name counting as its code; 0 where none does. */
     private static int longest(List<String> selectors, CheckInfo check) {
-        return selectors.stream()
-                .filter(s -> matches(s, check))
-                .map(s -> s.equals(check.name()) ? check.code() : s)
-                .max(Comparator.comparingInt(String::length))
-                .map(String::length)
-                .orElse(0);
+        int longest = 0;
+        for (String selector : selectors) {
+            if (matches(selector, check)) {
+                longest = Math.max(
+                        longest, selector.equals(check.name()) ? check.code().length() : selector.length());
+            }
+        }
+        return longest;
     }
 
     private static boolean matches(String selector, CheckInfo check) {

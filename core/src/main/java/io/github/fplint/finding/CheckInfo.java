@@ -55,7 +55,8 @@ public record CheckInfo(String code, String name, String summary, Map<Preset, Se
 
     /** The severity where the check is selected by name: the preset's, else that of {@code strict}, else info. */
     public Severity severityIfSelected(Preset preset) {
-        return severity(preset).or(() -> severity(Preset.STRICT)).orElse(Severity.INFO);
+        Severity severity = severities.getOrDefault(preset, severities.get(Preset.STRICT));
+        return severity == null ? Severity.INFO : severity;
     }
 
     /** Where the page of the check stands on the project's site. */

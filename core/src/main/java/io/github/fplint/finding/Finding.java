@@ -1,5 +1,6 @@
 package io.github.fplint.finding;
 
+import io.github.fplint.assess.AssessedStatement;
 import io.github.fplint.assess.Assessment;
 import io.github.fplint.model.RuleRef;
 import io.github.fplint.source.Location;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param help what to write instead, one sentence without final full stop
  * @param related further places of the same file
  * @param suggestions texts that would do, the best first
- * @param assessment how the statement that is concerned was read
+ * @param statement the statement that is concerned, and how it was read
  */
 public record Finding(
         CheckInfo check,
@@ -30,16 +31,21 @@ public record Finding(
         List<Related> related,
         List<String> suggestions,
         Optional<Fix> fix,
-        Optional<Assessment> assessment) {
+        Optional<AssessedStatement> statement) {
 
     /** How reports sort paths: by code point. */
     public static final Comparator<String> PATH_ORDER = CodePointOrder.INSTANCE;
 
     /** By path in code-point order, then offset, code and message: the order of every report. */
-    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path, PATH_ORDER)
-            .thenComparing(Finding::location)
-            .thenComparing(Finding::check)
-            .thenComparing(Finding::message);
+    public static final Comparator<Finding> ORDER = new Comparator<>() {
+        @Override
+        public int compare(Finding a, Finding b) {
+            int byPath = PATH_ORDER.compare(a.path(), b.path());
+            int byPlace = byPath != 0 ? byPath : a.location.compareTo(b.location);
+            int byCheck = byPlace != 0 ? byPlace : a.check.compareTo(b.check);
+            return byCheck != 0 ? byCheck : a.message.compareTo(b.message);
+        }
+    };
 
     public Finding {
         Objects.requireNonNull(check);
@@ -80,7 +86,7 @@ public record Finding(
 
     /** The same finding with another severity. */
     public Finding withSeverity(Severity other) {
-        return new Finding(check, other, source, location, rule, message, help, related, suggestions, fix, assessment);
+        return new Finding(check, other, source, location, rule, message, help, related, suggestions, fix, statement);
     }
 
     /** The same finding with a sentence on what to write instead. */
@@ -96,13 +102,12 @@ public record Finding(
                 related,
                 suggestions,
                 fix,
-                assessment);
+                statement);
     }
 
     /** The same finding with a further place. */
     public Finding withRelated(List<Related> places) {
-        return new Finding(
-                check, severity, source, location, rule, message, help, places, suggestions, fix, assessment);
+        return new Finding(check, severity, source, location, rule, message, help, places, suggestions, fix, statement);
     }
 
     /** The same finding with an edit that removes it. */
@@ -118,12 +123,29 @@ public record Finding(
                 related,
                 suggestions,
                 Optional.of(edit),
-                assessment);
+                statement);
     }
 
-    /** The same finding with what the statement says. */
-    public Finding withAssessment(Assessment read) {
+    /** The same finding with the statement that it concerns. */
+    public Finding withStatement(AssessedStatement concerned) {
         return new Finding(
-                check, severity, source, location, rule, message, help, related, suggestions, fix, Optional.of(read));
+                check,
+                severity,
+                source,
+                location,
+                rule,
+                message,
+                help,
+                related,
+                suggestions,
+                fix,
+                Optional.of(concerned));
+    }
+
+    /** How the statement that is concerned was read. */
+    public Optional<Assessment> assessment() {
+        return statement.isEmpty()
+                ? Optional.empty()
+                : Optional.of(statement.get().assessment());
     }
 }

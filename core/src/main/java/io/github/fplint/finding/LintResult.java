@@ -1,6 +1,8 @@
 package io.github.fplint.finding;
 
 import io.github.fplint.model.RuleFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +17,8 @@ import java.util.Map;
 public record LintResult(List<Finding> findings, List<CheckInfo> checks, int files, Map<RuleFormat, Integer> rules) {
 
     public LintResult {
-        findings = findings.stream().sorted(Finding.ORDER).toList();
-        checks = checks.stream().sorted().toList();
+        findings = sorted(findings, Finding.ORDER);
+        checks = sorted(checks, Comparator.naturalOrder());
         rules = Map.copyOf(rules);
     }
 
@@ -28,5 +30,13 @@ public record LintResult(List<Finding> findings, List<CheckInfo> checks, int fil
     /** How many findings have a severity. */
     public long count(Severity severity) {
         return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+
+    private static <T> List<T> sorted(List<T> list, Comparator<? super T> order) {
+        List<T> sorted = new ArrayList<>(list);
+        if (sorted.size() > 1) {
+            sorted.sort(order);
+        }
+        return List.copyOf(sorted);
     }
 }

@@ -19,7 +19,9 @@ final class Correlated {
     static Correlated in(List<AssessedRule> rules) {
         Correlated correlated = new Correlated();
         for (AssessedRule rule : rules) {
-            rule.rule().correlation().ifPresent(correlated::add);
+            if (rule.rule().correlation().isPresent()) {
+                correlated.add(rule.rule().correlation().get());
+            }
         }
         return correlated;
     }

@@ -16,18 +16,16 @@ import io.github.fplint.model.RuleKind;
 import io.github.fplint.repository.FileStatus;
 import io.github.fplint.repository.RepositoryReader;
 import io.github.fplint.repository.RuleRepository;
-import io.github.fplint.source.Location;
 import io.github.fplint.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Lints rule files. Immutable and thread-safe; it prints nothing, logs nothing and never exits.
@@ -35,6 +33,11 @@ import java.util.stream.Collectors;
  * <p>Bad input is reported as findings; only misuse, such as a selector that names no check, is an exception.
  */
 public final class Linter {
+
+    private static final Consumer<FileFindings> NO_CALLBACK = new Consumer<>() {
+        @Override
+        public void accept(FileFindings findings) {}
+    };
 
     private final LintConfig config;
     private final RepositoryReader reader;
@@ -64,7 +67,7 @@ public final class Linter {
 
     /** Lints files and folders; a file that is named is always read. */
     public LintResult lint(Path... paths) {
-        return lint(read(paths), file -> {});
+        return lint(read(paths), NO_CALLBACK);
     }
 
     /** Lints files and folders, and hands over each file's findings as soon as they are complete. */
@@ -83,7 +86,7 @@ public final class Linter {
      * @param named whether to report what cannot be read even where nothing in it looks like a rule
      */
     public LintResult lint(SourceFile source, boolean named) {
-        return lint(reader.read(source, named), file -> {});
+        return lint(reader.read(source, named), NO_CALLBACK);
     }
 
     /** Reads and assesses the rules of files and folders without checking them. */
@@ -93,36 +96,50 @@ public final class Linter {
 
     /** Lints what was read before, and hands over each file's findings as soon as they are complete. */
     public LintResult lint(RuleRepository repository, Consumer<FileFindings> callback) {
-        Map<String, List<Finding>> loadFindings =
-                repository.findings().stream().collect(Collectors.groupingBy(Finding::path));
-        Map<String, List<AssessedRule>> rules = repository.rules().stream()
-                .collect(Collectors.groupingBy(r -> r.rule().path()));
+        Map<String, List<Finding>> found = new HashMap<>();
+        for (Finding finding : repository.findings()) {
+            Optional<Severity> severity = severity(finding);
+            if (severity.isPresent()) {
+                of(finding.path(), found).add(finding.withSeverity(severity.get()));
+            }
+        }
         Correlated correlated = Correlated.in(repository.rules());
+        Map<RuleFormat, Integer> counts = new EnumMap<>(RuleFormat.class);
+        for (AssessedRule rule : repository.rules()) {
+            Integer count = counts.get(rule.rule().format());
+            counts.put(rule.rule().format(), count == null ? 1 : count + 1);
+            if (rule.rule().kind() != RuleKind.FILTER && !correlated.silent(rule.rule())) {
+                check(rule, of(rule.rule().path(), found));
+            }
+        }
         List<Finding> all = new ArrayList<>();
         for (FileStatus file : repository.files()) {
-            List<Finding> found = new ArrayList<>();
-            for (Finding finding : loadFindings.getOrDefault(file.path(), List.of())) {
-                severity(finding).map(finding::withSeverity).ifPresent(found::add);
-            }
-            for (AssessedRule rule : rules.getOrDefault(file.path(), List.of())) {
-                if (rule.rule().kind() != RuleKind.FILTER && !correlated.silent(rule.rule())) {
-                    check(rule, found);
-                }
-            }
-            FileFindings findings = new FileFindings(file.path(), once(found));
+            FileFindings findings = new FileFindings(file.path(), once(of(file.path(), found)));
             callback.accept(findings);
             all.addAll(findings.findings());
         }
-        return new LintResult(all, checks(), repository.files().size(), count(repository.rules()));
+        return new LintResult(all, checks(), repository.files().size(), counts);
+    }
+
+    private static List<Finding> of(String path, Map<String, List<Finding>> found) {
+        List<Finding> findings = found.get(path);
+        if (findings == null) {
+            findings = new ArrayList<>();
+            found.put(path, findings);
+        }
+        return findings;
     }
 
     private void check(AssessedRule rule, List<Finding> found) {
         for (Check check : GuidanceChecks.all()) {
             Optional<Severity> severity = config.severity(check.info());
             if (severity.isPresent()) {
-                Severity cap = check.cap(config.preset(), rule);
-                Severity last = severity.get().atMost(cap).atMost(cap(rule.rule()));
-                check.check(rule).forEach(f -> found.add(f.withSeverity(last)));
+                Severity last =
+                        severity.get().atMost(check.cap(config.preset(), rule)).atMost(cap(rule.rule()));
+                Iterator<Finding> findings = check.check(rule).iterator();
+                while (findings.hasNext()) {
+                    found.add(findings.next().withSeverity(last));
+                }
             }
         }
     }
@@ -134,22 +151,22 @@ public final class Linter {
 
     /** What the loader called an info, because of its rule, stays one. */
     private Optional<Severity> severity(Finding finding) {
-        return config.severity(finding.check()).map(s -> finding.severity() == Severity.INFO ? Severity.INFO : s);
+        Optional<Severity> severity = config.severity(finding.check());
+        return severity.isPresent() && finding.severity() == Severity.INFO ? Optional.of(Severity.INFO) : severity;
     }
 
     /** Rules of a collection share what its global part says: the same problem at the same place counts once. */
     private static List<Finding> once(List<Finding> findings) {
-        record Key(String code, Location location, String message) {}
-        Set<Key> seen = new HashSet<>();
-        return findings.stream()
-                .sorted(Finding.ORDER)
-                .filter(f -> seen.add(new Key(f.check().code(), f.location(), f.message())))
-                .toList();
-    }
-
-    private static Map<RuleFormat, Integer> count(List<AssessedRule> rules) {
-        Map<RuleFormat, Integer> counts = new EnumMap<>(RuleFormat.class);
-        rules.forEach(r -> counts.merge(r.rule().format(), 1, Integer::sum));
-        return counts;
+        if (findings.size() < 2) {
+            return findings;
+        }
+        findings.sort(Finding.ORDER);
+        List<Finding> once = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (once.isEmpty() || Finding.ORDER.compare(once.get(once.size() - 1), finding) != 0) {
+                once.add(finding);
+            }
+        }
+        return once;
     }
 }

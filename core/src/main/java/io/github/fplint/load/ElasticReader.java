@@ -15,7 +15,6 @@ import io.github.fplint.syntax.Mapping;
 import io.github.fplint.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -98,7 +97,7 @@ final class ElasticReader {
     private DetectionRule read() {
         Optional<Located<String>> name = Values.located(rule, "name");
         Optional<Located<String>> id = Values.located(rule, "rule_id");
-        RuleRef ref = new RuleRef(RuleFormat.ELASTIC, id.map(Located::value), name.map(Located::value));
+        RuleRef ref = Values.ref(RuleFormat.ELASTIC, id, name);
         List<Mapping> threats = mappings(rule.list("threat"));
         return new DetectionRule(
                 source,
@@ -126,7 +125,7 @@ final class ElasticReader {
                 Values.text(metadata, "creation_date"),
                 Values.text(metadata, "updated_date"),
                 logSource(),
-                new Detection(List.of(), Values.located(rule, "query").stream().toList()),
+                new Detection(List.of(), Values.asList(Values.located(rule, "query"))),
                 Optional.empty(),
                 rule.has("building_block_type"),
                 guidance(ref),
@@ -143,11 +142,7 @@ final class ElasticReader {
                 }
             }
         }
-        return ids.stream()
-                .filter(AttackTags::isTechnique)
-                .map(t -> t.toUpperCase(Locale.ROOT))
-                .distinct()
-                .toList();
+        return AttackTags.techniqueIds(ids);
     }
 
     private LogSource logSource() {

@@ -51,8 +51,14 @@ final class GuidanceReader {
         Node value = entry.get().value();
         if (value instanceof Sequence sequence) {
             // A list of nothing but empty items is empty guidance; one beside a text is a slip.
-            boolean empty = sequence.items().stream().allMatch(GuidanceReader::isNull);
-            sequence.items().forEach(empty ? this::texts : this::item);
+            boolean empty = allNull(sequence.items());
+            for (Node item : sequence.items()) {
+                if (empty) {
+                    texts(item);
+                } else {
+                    item(item);
+                }
+            }
         } else if (value instanceof Scalar scalar && (scalar.isNull() || (stringAllowed && scalar.isString()))) {
             statement(scalar.value(), scalar.location());
         } else {
@@ -90,7 +96,9 @@ final class GuidanceReader {
         if (node instanceof Scalar scalar && scalar.isString()) {
             statement(scalar.value(), scalar.location());
         } else if (node instanceof Sequence sequence) {
-            sequence.items().forEach(this::texts);
+            for (Node item : sequence.items()) {
+                texts(item);
+            }
         }
     }
 
@@ -129,6 +137,15 @@ final class GuidanceReader {
 
     private Finding finding(CheckInfo check, Location place, String message) {
         return Finding.of(check, Severity.ERROR, source, place, Optional.of(rule), message);
+    }
+
+    private static boolean allNull(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (!isNull(node)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNull(Node node) {

@@ -97,7 +97,9 @@ public final class RuleLoader {
                     document(document, toml);
                 }
             }
-            source.malformedAt().ifPresent(this::malformed);
+            if (source.malformedAt().isPresent()) {
+                malformed(source.malformedAt().getAsInt());
+            }
         }
 
         private void document(Document document, boolean toml) {
@@ -108,8 +110,10 @@ public final class RuleLoader {
             } else if (document.root().isPresent()) {
                 reason = "no rule: not a mapping at the top";
             }
-            boolean report =
-                    rule || named || RuleLikeness.looksLikeRule(source.text(), document.start(), document.end());
+            boolean report = !rules.isEmpty()
+                    || named
+                    || (!document.problems().isEmpty()
+                            && RuleLikeness.looksLikeRule(source.text(), document.start(), document.end()));
             for (SyntaxProblem problem : document.problems()) {
                 boolean fatal = problem.kind() != SyntaxProblem.Kind.DUPLICATE_KEY;
                 if (fatal) {
@@ -201,8 +205,7 @@ public final class RuleLoader {
         }
 
         LoadedFile result() {
-            return new LoadedFile(
-                    source.path(), rules, findings.stream().distinct().toList(), rules.isEmpty() ? reason : "");
+            return new LoadedFile(source.path(), rules, findings, rules.isEmpty() ? reason : "");
         }
     }
 }

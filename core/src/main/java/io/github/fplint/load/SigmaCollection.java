@@ -49,7 +49,7 @@ final class SigmaCollection {
     }
 
     private static String action(Mapping document) {
-        return document.scalar("action").map(s -> s.value()).orElse("");
+        return Values.text(document, "action").orElse("");
     }
 
     private static Mapping withoutAction(Mapping mapping) {

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads Sigma rules, correlations and filters (specification v2.1). */
 final class SigmaReader {
@@ -49,6 +48,9 @@ final class SigmaReader {
             "scope",
             "action");
 
+    private static final List<String> KIND_KEYS = List.of("detection", "correlation", "filter");
+    private static final List<String> RULE_KEYS = List.of("logsource", "title", "id", "falsepositives");
+
     private final SourceFile source;
     private final Mapping rule;
     private final List<Finding> findings;
@@ -60,14 +62,13 @@ final class SigmaReader {
     }
 
     static boolean isRule(Mapping mapping) {
-        return Stream.of("detection", "correlation", "filter").anyMatch(mapping::has)
-                && Stream.of("logsource", "title", "id", "falsepositives").anyMatch(mapping::has);
+        return mapping.hasAny(KIND_KEYS) && mapping.hasAny(RULE_KEYS);
     }
 
     DetectionRule read() {
         Optional<Located<String>> title = Values.located(rule, "title");
         Optional<Located<String>> id = Values.located(rule, "id");
-        RuleRef ref = new RuleRef(RuleFormat.SIGMA, id.map(Located::value), title.map(Located::value));
+        RuleRef ref = Values.ref(RuleFormat.SIGMA, id, title);
         List<String> tags = rule.texts("tags");
         return new DetectionRule(
                 source,
@@ -88,11 +89,8 @@ final class SigmaReader {
                 Values.text(rule, "date"),
                 Values.text(rule, "modified"),
                 logSource(),
-                rule.mapping("detection")
-                        .or(() -> rule.mapping("filter"))
-                        .map(this::detection)
-                        .orElse(Detection.NONE),
-                rule.mapping("correlation").map(this::correlation),
+                detection(),
+                correlation(),
                 false,
                 new GuidanceReader(source, ref, "falsepositives", false, findings).read(rule),
                 Values.custom(rule, KNOWN_KEYS));
@@ -106,21 +104,36 @@ final class SigmaReader {
     }
 
     private LogSource logSource() {
-        return rule.mapping("logsource")
-                .map(m -> new LogSource(
-                        Values.text(m, "product"), Values.text(m, "category"), Values.text(m, "service"), List.of()))
-                .orElse(LogSource.NONE);
+        Optional<Mapping> source = rule.mapping("logsource");
+        return source.isEmpty()
+                ? LogSource.NONE
+                : new LogSource(
+                        Values.text(source.get(), "product"),
+                        Values.text(source.get(), "category"),
+                        Values.text(source.get(), "service"),
+                        List.of());
     }
 
     /** The JSON schema of Sigma has {@code generate} beside {@code correlation}, older rules have it inside. */
-    private Correlation correlation(Mapping correlation) {
-        boolean generate = Stream.of(rule, correlation)
-                .flatMap(m -> m.scalar("generate").stream())
-                .anyMatch(s -> Values.lower(s.value()).equals("true"));
-        return new Correlation(correlation.texts("rules"), generate);
+    private Optional<Correlation> correlation() {
+        Optional<Mapping> correlation = rule.mapping("correlation");
+        if (correlation.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean generate = isTrue(rule, "generate") || isTrue(correlation.get(), "generate");
+        return Optional.of(new Correlation(correlation.get().texts("rules"), generate));
     }
 
-    private Detection detection(Mapping detection) {
+    private static boolean isTrue(Mapping mapping, String key) {
+        return Values.lower(Values.text(mapping, key).orElse("")).equals("true");
+    }
+
+    private Detection detection() {
+        Optional<Mapping> found = rule.mapping(rule.has("detection") ? "detection" : "filter");
+        if (found.isEmpty()) {
+            return Detection.NONE;
+        }
+        Mapping detection = found.get();
         List<Selection> selections = new ArrayList<>();
         for (Mapping.Entry entry : detection.entries()) {
             String name = entry.key().value();
@@ -161,9 +174,12 @@ final class SigmaReader {
     }
 
     private static List<Located<String>> scalars(List<Node> nodes) {
-        return nodes.stream()
-                .filter(Scalar.class::isInstance)
-                .map(n -> new Located<>(((Scalar) n).value(), n.location()))
-                .toList();
+        List<Located<String>> scalars = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            if (node instanceof Scalar scalar) {
+                scalars.add(new Located<>(scalar.value(), scalar.location()));
+            }
+        }
+        return scalars;
     }
 }

@@ -11,7 +11,6 @@ import io.github.fplint.source.Located;
 import io.github.fplint.source.SourceFile;
 import io.github.fplint.syntax.Mapping;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,20 +56,15 @@ final class SplunkReader {
         if (!mapping.has("search") || !mapping.has("name")) {
             return false;
         }
-        String type = Values.text(mapping, "type").map(Values::lower).orElse("");
+        String type = Values.lower(Values.text(mapping, "type").orElse(""));
         return DETECTION_TYPES.contains(type) || (mapping.has("known_false_positives") && !OTHER_TYPES.contains(type));
     }
 
     DetectionRule read() {
         Optional<Located<String>> name = Values.located(rule, "name");
         Optional<Located<String>> id = Values.located(rule, "id");
-        RuleRef ref = new RuleRef(RuleFormat.SPLUNK, id.map(Located::value), name.map(Located::value));
-        Optional<Mapping> tags = rule.mapping("tags");
-        List<String> techniques = tags.map(t -> t.texts("mitre_attack_id")).orElse(List.of()).stream()
-                .filter(AttackTags::isTechnique)
-                .map(t -> t.toUpperCase(Locale.ROOT))
-                .distinct()
-                .toList();
+        RuleRef ref = Values.ref(RuleFormat.SPLUNK, id, name);
+        Mapping tags = rule.mapping("tags").orElse(new Mapping(List.of(), rule.location()));
         return new DetectionRule(
                 source,
                 Values.header(rule, "name"),
@@ -82,22 +76,23 @@ final class SplunkReader {
                 Values.text(rule, "description"),
                 Values.lowerCase(rule, "type"),
                 Values.lowerCase(rule, "status"),
-                tags.map(t -> t.texts("analytic_story")).orElse(List.of()),
-                techniques,
+                tags.texts("analytic_story"),
+                AttackTags.techniqueIds(tags.texts("mitre_attack_id")),
                 List.of(),
                 rule.texts("references"),
                 Values.text(rule, "author"),
-                Values.text(rule, "date").or(() -> Values.text(rule, "creation_date")),
+                Values.text(rule, rule.has("date") ? "date" : "creation_date"),
                 Values.text(rule, "modification_date"),
-                new LogSource(
-                        tags.flatMap(t -> Values.text(t, "asset_type")).map(Values::lower),
-                        Optional.empty(),
-                        Optional.empty(),
-                        rule.texts("data_source")),
-                new Detection(List.of(), Values.located(rule, "search").stream().toList()),
+                new LogSource(product(tags), Optional.empty(), Optional.empty(), rule.texts("data_source")),
+                new Detection(List.of(), Values.asList(Values.located(rule, "search"))),
                 Optional.empty(),
                 false,
                 new GuidanceReader(source, ref, "known_false_positives", true, findings).read(rule),
                 Values.custom(rule, KNOWN_KEYS));
+    }
+
+    private static Optional<String> product(Mapping tags) {
+        Optional<String> assetType = Values.text(tags, "asset_type");
+        return assetType.isEmpty() ? assetType : Optional.of(Values.lower(assetType.get()));
     }
 }

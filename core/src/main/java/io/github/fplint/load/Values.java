@@ -1,5 +1,7 @@
 package io.github.fplint.load;
 
+import io.github.fplint.model.RuleFormat;
+import io.github.fplint.model.RuleRef;
 import io.github.fplint.source.Located;
 import io.github.fplint.source.Location;
 import io.github.fplint.syntax.Mapping;
@@ -17,30 +19,51 @@ final class Values {
     private Values() {}
 
     static Optional<Located<String>> located(Mapping mapping, String key) {
-        return mapping.scalar(key).map(s -> new Located<>(s.value(), s.location()));
+        Optional<Scalar> scalar = mapping.scalar(key);
+        return scalar.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Located<>(scalar.get().value(), scalar.get().location()));
     }
 
     static Optional<Located<String>> lowerCase(Mapping mapping, String key) {
-        return located(mapping, key).map(l -> l.map(Values::lower));
+        Optional<Scalar> scalar = mapping.scalar(key);
+        return scalar.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Located<>(lower(scalar.get().value()), scalar.get().location()));
     }
 
     static Optional<String> text(Mapping mapping, String key) {
-        return mapping.scalar(key).map(Scalar::value);
+        Optional<Scalar> scalar = mapping.scalar(key);
+        return scalar.isEmpty() ? Optional.empty() : Optional.of(scalar.get().value());
+    }
+
+    static RuleRef ref(RuleFormat format, Optional<Located<String>> id, Optional<Located<String>> title) {
+        return new RuleRef(format, value(id), value(title));
+    }
+
+    static List<Located<String>> asList(Optional<Located<String>> located) {
+        return located.isEmpty() ? List.of() : List.of(located.get());
+    }
+
+    private static Optional<String> value(Optional<Located<String>> located) {
+        return located.isEmpty() ? Optional.empty() : Optional.of(located.get().value());
     }
 
     static String lower(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The key of a rule's name, else its first key, else the whole: the line that stands for the rule. */
+    /** A rule's name, else its first key, else the whole: the line that stands for the rule. */
     static Location header(Mapping mapping, String nameKey) {
-        return mapping.entry(nameKey)
-                .map(e -> e.value() instanceof Scalar s && !s.isNull()
-                        ? s.location()
-                        : e.key().location())
-                .orElseGet(() -> mapping.entries().isEmpty()
-                        ? mapping.location()
-                        : mapping.entries().get(0).key().location());
+        Optional<Mapping.Entry> name = mapping.entry(nameKey);
+        if (name.isPresent()) {
+            boolean named = name.get().value() instanceof Scalar scalar && !scalar.isNull();
+            return named ? name.get().value().location() : name.get().key().location();
+        }
+        return mapping.entries().isEmpty()
+                ? mapping.location()
+                : mapping.entries().get(0).key().location();
     }
 
     /** The scalar values of the keys that are not known. */
@@ -52,9 +75,5 @@ final class Values {
             }
         }
         return custom;
-    }
-
-    static List<String> distinct(List<String> values) {
-        return values.stream().distinct().toList();
     }
 }

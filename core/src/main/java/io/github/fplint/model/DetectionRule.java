@@ -63,13 +63,16 @@ public record DetectionRule(
 
     /** The short reference by which reports name the rule. */
     public RuleRef ref() {
-        return new RuleRef(format, id.map(Located::value), title.map(Located::value));
+        return new RuleRef(format, value(id), value(title));
     }
 
     /** Whether the rule's maintainers no longer stand by it. */
     public boolean deprecated() {
-        return status.map(Located::value)
-                .filter(s -> s.equals("deprecated") || s.equals("unsupported"))
-                .isPresent();
+        String value = value(status).orElse("");
+        return value.equals("deprecated") || value.equals("unsupported");
+    }
+
+    private static Optional<String> value(Optional<Located<String>> located) {
+        return located.isEmpty() ? Optional.empty() : Optional.of(located.get().value());
     }
 }

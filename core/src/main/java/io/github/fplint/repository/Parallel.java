@@ -20,13 +20,16 @@ final class Parallel {
         Object[] results = new Object[items.size()];
         AtomicInteger next = new AtomicInteger();
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        Runnable work = () -> {
-            int i;
-            while ((i = next.getAndIncrement()) < results.length && failure.get() == null) {
-                try {
-                    results[i] = function.apply(items.get(i));
-                } catch (RuntimeException | Error e) {
-                    failure.compareAndSet(null, e);
+        Runnable work = new Runnable() {
+            @Override
+            public void run() {
+                int i;
+                while ((i = next.getAndIncrement()) < results.length && failure.get() == null) {
+                    try {
+                        results[i] = function.apply(items.get(i));
+                    } catch (RuntimeException | Error e) {
+                        failure.compareAndSet(null, e);
+                    }
                 }
             }
         };

@@ -5,6 +5,7 @@ import io.github.fplint.assess.Assessor;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.load.LoadedFile;
 import io.github.fplint.load.RuleLoader;
+import io.github.fplint.model.DetectionRule;
 import io.github.fplint.model.RuleFormat;
 import io.github.fplint.repository.RuleFiles.RuleFile;
 import io.github.fplint.source.SourceFile;
@@ -16,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Reads and assesses the rules of files and folders. Thread-safe. */
 public final class RepositoryReader {
@@ -34,27 +34,35 @@ public final class RepositoryReader {
 
     /** Reads files and folders; a file that is named is always read. */
     public RuleRepository read(List<Path> paths) {
-        return repository(Parallel.map(RuleFiles.of(paths), threads, this::read));
+        return repository(Parallel.map(RuleFiles.of(paths), threads, new Function<>() {
+            @Override
+            public AssessedFile apply(RuleFile file) {
+                return readOne(file);
+            }
+        }));
     }
 
     /** Reads one file that is in memory; whether it is named decides what is said of a file without a rule. */
     public RuleRepository read(SourceFile source, boolean named) {
-        return repository(List.of(guarded(source.path(), () -> loader.load(source, named))));
+        try {
+            return repository(List.of(assess(loader.load(source, named))));
+        } catch (RuntimeException | StackOverflowError e) {
+            return repository(List.of(failed(source.path(), e)));
+        }
     }
 
-    private AssessedFile read(RuleFile file) {
-        return guarded(file.path(), () -> load(file));
+    private AssessedFile readOne(RuleFile file) {
+        try {
+            return assess(load(file));
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(file.path(), e);
+        }
     }
 
     /** No input should make a reader fail; where one does all the same, the other files are not to suffer. */
-    private AssessedFile guarded(String path, Supplier<LoadedFile> load) {
-        try {
-            return assess(load.get());
-        } catch (RuntimeException | StackOverflowError e) {
-            String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-            return new AssessedFile(
-                    loader.unreadable(path, "internal error, please report it: " + e + where), List.of());
-        }
+    private AssessedFile failed(String path, Throwable e) {
+        String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+        return new AssessedFile(loader.unreadable(path, "internal error, please report it: " + e + where), List.of());
     }
 
     private LoadedFile load(RuleFile file) {
@@ -76,25 +84,33 @@ public final class RepositoryReader {
     private record AssessedFile(LoadedFile file, List<AssessedRule> rules) {}
 
     private AssessedFile assess(LoadedFile file) {
-        return new AssessedFile(
-                file, file.rules().stream().map(assessor::assess).toList());
+        List<AssessedRule> rules = new ArrayList<>();
+        for (DetectionRule rule : file.rules()) {
+            rules.add(assessor.assess(rule));
+        }
+        return new AssessedFile(file, rules);
     }
 
     private static RuleRepository repository(List<AssessedFile> files) {
         List<AssessedFile> sorted = new ArrayList<>(files);
-        sorted.sort(Comparator.comparing(f -> f.file().path(), Finding.PATH_ORDER));
-        return new RuleRepository(
-                flat(sorted, AssessedFile::rules),
-                flat(sorted, f -> f.file().findings()),
-                sorted.stream().map(f -> status(f.file())).toList());
-    }
-
-    private static <T> List<T> flat(List<AssessedFile> files, Function<AssessedFile, List<T>> parts) {
-        return files.stream().flatMap(f -> parts.apply(f).stream()).toList();
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparing(f -> f.file().path(), Finding.PATH_ORDER));
+        }
+        List<AssessedRule> rules = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<FileStatus> statuses = new ArrayList<>();
+        for (AssessedFile file : sorted) {
+            rules.addAll(file.rules());
+            findings.addAll(file.file().findings());
+            statuses.add(status(file.file()));
+        }
+        return new RuleRepository(rules, findings, statuses);
     }
 
     private static FileStatus status(LoadedFile file) {
-        Optional<RuleFormat> format = file.rules().stream().findFirst().map(r -> r.format());
+        Optional<RuleFormat> format = file.rules().isEmpty()
+                ? Optional.empty()
+                : Optional.of(file.rules().get(0).format());
         return new FileStatus(file.path(), format, file.rules().size(), file.reason());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Keys and their values in file order; a key that stands twice is kept twice. */
 public record Mapping(List<Entry> entries, Location location) implements Node {
@@ -21,61 +22,87 @@ public record Mapping(List<Entry> entries, Location location) implements Node {
 
     /** The entry of a key; the last where it stands twice, as parsers keep it. Merge keys ({@code <<}) are followed. */
     public Optional<Entry> entry(String key) {
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i).key().value().equals(key)) {
-                return Optional.of(entries.get(i));
-            }
-        }
-        return key.equals("<<") ? Optional.empty() : entry("<<").flatMap(merged -> inMerged(merged.value(), key));
+        return Optional.ofNullable(find(key));
     }
 
-    private static Optional<Entry> inMerged(Node merged, String key) {
+    private @Nullable Entry find(String key) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).key().value().equals(key)) {
+                return entries.get(i);
+            }
+        }
+        Entry merge = key.equals("<<") ? null : find("<<");
+        return merge == null ? null : findMerged(merge.value(), key);
+    }
+
+    private static @Nullable Entry findMerged(Node merged, String key) {
         if (merged instanceof Mapping mapping) {
-            return mapping.entry(key);
+            return mapping.find(key);
         }
         if (merged instanceof Sequence sequence) {
-            return sequence.items().stream()
-                    .flatMap(item -> inMerged(item, key).stream())
-                    .findFirst();
+            for (Node item : sequence.items()) {
+                Entry found = findMerged(item, key);
+                if (found != null) {
+                    return found;
+                }
+            }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** Whether a key is there. */
     public boolean has(String key) {
-        return entry(key).isPresent();
+        return find(key) != null;
+    }
+
+    /** Whether one of some keys is there. */
+    public boolean hasAny(List<String> keys) {
+        for (String key : keys) {
+            if (has(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of a key. */
     public Optional<Node> get(String key) {
-        return entry(key).map(Entry::value);
+        Entry entry = find(key);
+        return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
 
     /** The value of a key where it is a mapping. */
     public Optional<Mapping> mapping(String key) {
-        return get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+        Entry entry = find(key);
+        return entry != null && entry.value() instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
     }
 
     /** The value of a key where it is a scalar that is not null. */
     public Optional<Scalar> scalar(String key) {
-        return get(key).filter(n -> n instanceof Scalar s && !s.isNull()).map(Scalar.class::cast);
+        Entry entry = find(key);
+        return entry != null && entry.value() instanceof Scalar scalar && !scalar.isNull()
+                ? Optional.of(scalar)
+                : Optional.empty();
     }
 
     /** The values under a key: the items of a list, a single scalar or mapping as a list of one. */
     public List<Node> list(String key) {
-        Optional<Node> value = get(key);
-        if (value.isEmpty() || (value.get() instanceof Scalar scalar && scalar.isNull())) {
+        Entry entry = find(key);
+        if (entry == null || (entry.value() instanceof Scalar scalar && scalar.isNull())) {
             return List.of();
         }
-        return value.get() instanceof Sequence sequence ? sequence.items() : List.of(value.get());
+        return entry.value() instanceof Sequence sequence ? sequence.items() : List.of(entry.value());
     }
 
     /** The scalar values under a key, as text. */
     public List<String> texts(String key) {
-        return list(key).stream()
-                .filter(Scalar.class::isInstance)
-                .map(n -> ((Scalar) n).value())
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Node node : list(key)) {
+            if (node instanceof Scalar scalar) {
+                texts.add(scalar.value());
+            }
+        }
+        return texts;
     }
 
     /** This mapping with another laid over it: the other's keys win, mappings under the same key are joined. */

@@ -279,7 +279,7 @@ final class YamlReader {
 
     /** SnakeYAML counts code points; null where they are the same as UTF-16 units. */
     private static int @Nullable [] codePointOffsets(String text) {
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        if (!hasSurrogates(text)) {
             return null;
         }
         int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
@@ -287,6 +287,15 @@ final class YamlReader {
             offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
         }
         return offsets;
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SyntaxException error(Location location, String message) {

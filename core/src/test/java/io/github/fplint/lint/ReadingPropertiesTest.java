@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 /** Whatever the bytes, reading ends with findings inside the file. */
-class ReadingProperties {
+class ReadingPropertiesTest {
 
     private static final Linter LINTER = Linter.create(LintConfig.recommended());
     private static final RuleLoader LOADER = new RuleLoader(Limits.DEFAULT);

@@ -1,0 +1,48 @@
+package io.github.fplint.report;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The forms in which findings can be written. */
+public enum ReportFormat {
+    /** For a person at a terminal: the place in the rule, what is wrong with it, and a summary. */
+    HUMAN("human"),
+    /** {@code path:line:col: warning[FP103] message}, one a line. */
+    CONCISE("concise"),
+    /** One JSON object, described by {@code fplint-report-1.schema.json}. */
+    JSON("json"),
+    /** One JSON object a finding, one a line. */
+    JSON_LINES("jsonl"),
+    /** SARIF 2.1.0 as GitHub code scanning reads it. */
+    SARIF("sarif"),
+    /** Workflow commands that GitHub Actions turns into annotations. */
+    GITHUB("github");
+
+    private final String id;
+
+    ReportFormat(String id) {
+        this.id = id;
+    }
+
+    /** The name on the command line. */
+    public String id() {
+        return id;
+    }
+
+    /** The format with the given {@link #id()}. */
+    public static Optional<ReportFormat> of(String id) {
+        return Arrays.stream(values()).filter(f -> f.id.equals(id)).findFirst();
+    }
+
+    /** What writes this format. */
+    public Reporter reporter() {
+        return switch (this) {
+            case HUMAN -> new HumanReport();
+            case CONCISE -> new ConciseReport();
+            case JSON -> new JsonReport();
+            case JSON_LINES -> new JsonLinesReport();
+            case SARIF -> new SarifReport();
+            case GITHUB -> new GitHubReport();
+        };
+    }
+}
