@@ -18,6 +18,7 @@ import io.github.fplint.syntax.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the guidance field of a rule: a list of strings, or what came of it. */
 final class GuidanceReader {
@@ -115,7 +116,7 @@ final class GuidanceReader {
         Location place = mapping.location();
         String text = source.text(place);
         malformed = true;
-        statement(text.replaceAll("\\s*\\R\\s*", " "), place);
+        statement(text.lines().map(String::strip).filter(l -> !l.isEmpty()).collect(Collectors.joining(" ")), place);
         Finding finding = finding(
                 LoadChecks.UNQUOTED_COLON,
                 place,

@@ -93,7 +93,9 @@ public final class RuleLoader {
             boolean toml = source.path().toLowerCase(Locale.ROOT).endsWith(".toml");
             List<Document> documents = toml ? List.of(Toml.read(source, syntax)) : Yaml.read(source, syntax);
             for (Document document : documents) {
-                document(document, toml);
+                if (!collection.isTooLarge()) {
+                    document(document, toml);
+                }
             }
             if (source.malformedAt().isPresent()) {
                 malformed(source.malformedAt().getAsInt());
@@ -118,7 +120,8 @@ public final class RuleLoader {
                     reason = report ? "not readable: " + problem.message() : "no rule, and not readable";
                 }
                 // In a file that is no rule, a key that stands twice is nobody's concern here.
-                if (fatal ? report : rule) {
+                boolean limitOfRuleFile = problem.kind() == SyntaxProblem.Kind.LIMIT && !rules.isEmpty();
+                if (fatal ? report || limitOfRuleFile : rule) {
                     findings.add(syntaxFinding(problem));
                 }
             }
@@ -133,6 +136,18 @@ public final class RuleLoader {
                 return true;
             }
             Mapping whole = collection.apply(mapping);
+            if (collection.isTooLarge()) {
+                reason = "not readable: the collection is too large";
+                findings.add(Finding.of(
+                        LoadChecks.INPUT_TOO_LARGE,
+                        Severity.ERROR,
+                        source,
+                        Values.header(mapping, "title"),
+                        Optional.empty(),
+                        "the documents of this collection would repeat more than " + SigmaCollection.MOST_GIVEN
+                                + " values of it; those from here on are not read"));
+                return true;
+            }
             if (SigmaReader.isRule(whole)) {
                 rules.add(new SigmaReader(source, whole, findings).read());
                 return true;

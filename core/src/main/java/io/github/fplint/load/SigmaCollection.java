@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class SigmaCollection {
 
+    /** More than this is no collection, but an attempt to fill the memory. */
+    static final int MOST_GIVEN = 200_000;
+
     private @Nullable Mapping global;
     private @Nullable Mapping previous;
+    private long given;
+
+    /** Whether its documents would repeat more of it than {@link #MOST_GIVEN} values. */
+    boolean isTooLarge() {
+        return given > MOST_GIVEN;
+    }
 
     /** Takes a document that only serves the others; false where it is to be read itself. */
     boolean accept(Mapping document) {
@@ -31,7 +40,10 @@ final class SigmaCollection {
     /** The document with what the collection gives it. */
     Mapping apply(Mapping document) {
         Mapping base = action(document).equals("repeat") && previous != null ? previous : global;
-        Mapping whole = base == null ? document : withoutAction(base).overlaidBy(document);
+        given += base == null ? 0 : base.size();
+        Mapping whole = base == null || given > MOST_GIVEN
+                ? document
+                : withoutAction(base).overlaidBy(document);
         previous = whole;
         return whole;
     }

@@ -19,7 +19,7 @@ final class Parallel {
     static <T, R> List<R> map(List<T> items, int threads, Function<T, R> function) {
         Object[] results = new Object[items.size()];
         AtomicInteger next = new AtomicInteger();
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
         Runnable work = new Runnable() {
             @Override
             public void run() {
@@ -27,7 +27,7 @@ final class Parallel {
                 while ((i = next.getAndIncrement()) < results.length && failure.get() == null) {
                     try {
                         results[i] = function.apply(items.get(i));
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | Error e) {
                         failure.compareAndSet(null, e);
                     }
                 }
@@ -44,8 +44,11 @@ final class Parallel {
         for (Thread helper : helpers) {
             join(helper);
         }
-        if (failure.get() != null) {
-            throw failure.get();
+        if (failure.get() instanceof Error error) {
+            throw error;
+        }
+        if (failure.get() instanceof RuntimeException exception) {
+            throw exception;
         }
         @SuppressWarnings("unchecked")
         List<R> list = (List<R>) Arrays.asList(results);

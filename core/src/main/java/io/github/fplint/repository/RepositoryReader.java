@@ -44,14 +44,32 @@ public final class RepositoryReader {
         return repository(Parallel.map(RuleFiles.of(paths, filter), threads, new Function<>() {
             @Override
             public AssessedFile apply(RuleFile file) {
-                return assess(load(file));
+                return readOne(file);
             }
         }));
     }
 
     /** Reads one file that is in memory; whether it is named decides what is said of a file without a rule. */
     public RuleRepository read(SourceFile source, boolean named) {
-        return repository(List.of(assess(loader.load(source, named))));
+        try {
+            return repository(List.of(assess(loader.load(source, named))));
+        } catch (RuntimeException | StackOverflowError e) {
+            return repository(List.of(failed(source.path(), e)));
+        }
+    }
+
+    private AssessedFile readOne(RuleFile file) {
+        try {
+            return assess(load(file));
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(file.path(), e);
+        }
+    }
+
+    /** No input should make a reader fail; where one does all the same, the other files are not to suffer. */
+    private AssessedFile failed(String path, Throwable e) {
+        String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+        return new AssessedFile(loader.unreadable(path, "internal error, please report it: " + e + where), List.of());
     }
 
     /** Reads files that are in memory, none of them named. */

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,15 +72,30 @@ final class RuleFiles {
     }
 
     private void walk(Path folder) {
+        Deque<GitIgnore> ignores = new ArrayDeque<>();
+        ignores.push(GitIgnore.NONE);
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    if (skipped(directory)) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    ignores.push(directory.equals(folder) ? GitIgnore.of(folder) : ignore().in(directory));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                private boolean skipped(Path directory) {
                     Path name = directory.getFileName();
-                    boolean skipped = !directory.equals(folder)
+                    return !directory.equals(folder)
                             && name != null
-                            && (SKIPPED_FOLDERS.contains(name.toString()) || !filter.enters(shown(directory)));
-                    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                            && (SKIPPED_FOLDERS.contains(name.toString())
+                                    || ignore().ignores(directory, true)
+                                    || !filter.enters(shown(directory)));
+                }
+
+                private GitIgnore ignore() {
+                    return ignores.element();
                 }
 
                 @Override
@@ -89,6 +106,7 @@ final class RuleFiles {
                     if (regular
                             && name != null
                             && RuleLoader.isCandidate(name.toString())
+                            && !ignore().ignores(file, false)
                             && filter.reads(shown(file))) {
                         add(file, false, "");
                     }
@@ -97,13 +115,16 @@ final class RuleFiles {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    add(file, false, IoErrors.words(e));
+                    if (!skipped(file)) {
+                        add(file, false, IoErrors.words(e));
+                    }
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult postVisitDirectory(
                         Path directory, java.io.@org.jspecify.annotations.Nullable IOException e) {
+                    ignores.pop();
                     if (e != null) {
                         add(directory, false, IoErrors.words(e));
                     }

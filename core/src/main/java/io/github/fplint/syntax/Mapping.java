@@ -2,8 +2,12 @@ package io.github.fplint.syntax;
 
 import io.github.fplint.source.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keys and their values in file order; a key that stands twice is kept twice. */
@@ -103,21 +107,40 @@ public record Mapping(List<Entry> entries, Location location) implements Node {
 
     /** This mapping with another laid over it: the other's keys win, mappings under the same key are joined. */
     public Mapping overlaidBy(Mapping other) {
+        Map<String, Node> over = new HashMap<>();
+        other.collect(over);
         List<Entry> joined = new ArrayList<>();
+        Set<String> done = new HashSet<>();
         for (Entry entry : entries) {
-            Optional<Node> over = other.get(entry.key().value());
-            if (over.isEmpty()) {
+            Node theirs = over.get(entry.key().value());
+            if (theirs == null) {
                 joined.add(entry);
-            } else if (entry.value() instanceof Mapping mine && over.get() instanceof Mapping theirs) {
-                joined.add(new Entry(entry.key(), mine.overlaidBy(theirs)));
+            } else if (entry.value() instanceof Mapping mine && theirs instanceof Mapping mapping) {
+                joined.add(new Entry(entry.key(), mine.overlaidBy(mapping)));
+                done.add(entry.key().value());
             }
         }
         for (Entry entry : other.entries) {
-            if (joined.stream()
-                    .noneMatch(e -> e.key().value().equals(entry.key().value()))) {
+            if (!done.contains(entry.key().value())) {
                 joined.add(entry);
             }
         }
         return new Mapping(joined, other.location);
+    }
+
+    /** Puts what {@link #get} gives for each key into a map, all in one go. */
+    private void collect(Map<String, Node> values) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            values.putIfAbsent(entries.get(i).key().value(), entries.get(i).value());
+        }
+        entry("<<").ifPresent(merged -> collectMerged(merged.value(), values));
+    }
+
+    private static void collectMerged(Node merged, Map<String, Node> values) {
+        if (merged instanceof Mapping mapping) {
+            mapping.collect(values);
+        } else if (merged instanceof Sequence sequence) {
+            sequence.items().forEach(item -> collectMerged(item, values));
+        }
     }
 }

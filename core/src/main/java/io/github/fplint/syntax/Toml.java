@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads TOML: the values by Jackson, their places by {@link TomlPlaces}. */
 public final class Toml {
 
     private static final TomlMapper MAPPER = new TomlMapper();
+
+    /** A message that we have no words for may quote the input, and should end somewhere. */
+    private static final int LONGEST_MESSAGE = 200;
 
     private final SourceFile source;
     private final TomlPlaces places;
@@ -95,6 +99,12 @@ public final class Toml {
         if (at != null && at.getLineNr() >= 1 && at.getLineNr() <= source.lineCount()) {
             offset = source.lineStart(at.getLineNr()) + Math.max(0, at.getColumnNr() - 1);
         }
+        OptionalInt open = TomlPlaces.openQuote(source.text(), offset);
+        if (open.isPresent()) {
+            return SyntaxProblem.error(
+                    source.locate(open.getAsInt(), open.getAsInt() + 1),
+                    "the quote that opens here is never closed; close it, or use three quotes for several lines");
+        }
         int start = Math.min(offset, source.text().length());
         int end = Math.min(start + 1, source.text().length());
         return SyntaxProblem.error(source.locate(start, end), words(e.getOriginalMessage()));
@@ -105,18 +115,41 @@ public final class Toml {
     }
 
     private static String words(String message) {
-        if (message.startsWith("Duplicate key") || message.contains("already defined")) {
-            return "a key or table stands twice; TOML allows it once";
+        if (message.startsWith("Duplicate key")
+                || message.startsWith("Table redefined")
+                || message.startsWith("Path into existing")) {
+            return "a key or table stands twice, and TOML allows it once; take one of them out";
         }
         if (message.startsWith("Newline not permitted")) {
-            return "the quote that opens on this line is never closed";
+            return "the line ends in the middle of a key or value; write key = value, a text in quotes";
+        }
+        if (message.startsWith("Unknown escape") || message.contains("escape sequence")) {
+            return "a backslash in double quotes starts an escape that TOML does not know; use single quotes";
+        }
+        if (message.startsWith("More data after value")) {
+            return "a ',' or a line break is missing before this";
+        }
+        if (message.startsWith("Invalid number")) {
+            return "this number is not one of TOML's, or too long; put a text in quotes";
+        }
+        if (message.startsWith("Document nesting depth")) {
+            return "tables nest too deep";
+        }
+        if (message.startsWith("Illegal control")) {
+            return "this control character may not stand in TOML; take it out";
+        }
+        if (message.startsWith("Trailing comma")) {
+            return "a table in braces may not end with a ','; take it out";
+        }
+        if (message.startsWith("Zero-prefixed")) {
+            return "a number may not start with a zero; put a text in quotes";
         }
         if (message.startsWith("Unexpected token") || message.startsWith("Unknown token")) {
-            return "this is no TOML value; put a text in quotes and separate items with ','";
+            return "this is not what TOML expects here; write key = value, a text in quotes, items separated by ','";
         }
         if (message.contains("EOF") || message.contains("end of file") || message.contains("end-of-input")) {
-            return "the file ends in the middle of a value; a quote or bracket is not closed";
+            return "the file ends in the middle of a value; close the quote or bracket that is open";
         }
-        return message;
+        return message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "…" : message;
     }
 }

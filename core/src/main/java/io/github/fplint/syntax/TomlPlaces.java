@@ -4,6 +4,7 @@ import io.github.fplint.source.SourceFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +55,11 @@ final class TomlPlaces {
         return Optional.ofNullable(duplicate);
     }
 
-    /** Brackets that nest deeper than a limit, looked for before the library's parser recurses into them. */
+    /** Brackets or dotted keys that nest deeper than a limit, looked for before the library's parser recurses into them. */
     static Optional<SyntaxProblem> tooDeep(SourceFile source, int limit) {
         String text = source.text();
         int depth = 0;
+        int dots = 0;
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -73,8 +75,13 @@ final class TomlPlaces {
                 depth++;
             } else if (c == ']' || c == '}') {
                 depth--;
+            } else if (c == '.') {
+                dots++; // each makes a table in a dotted key
             }
-            if (depth > limit) {
+            if (c == '=' || c == ',' || c == '\n') {
+                dots = 0;
+            }
+            if (depth + dots > limit) {
                 return Optional.of(SyntaxProblem.limit(
                         source.locate(i, i + 1),
                         "arrays and tables nest deeper than " + limit + "; the file is not read"));
@@ -82,6 +89,24 @@ final class TomlPlaces {
             i++;
         }
         return Optional.empty();
+    }
+
+    /** Where the string opens that an error at an offset lies in because it is never closed. */
+    static OptionalInt openQuote(String text, int error) {
+        int i = 0;
+        while (i < text.length() && i <= error) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\'') {
+                int end = TomlStrings.end(text, i);
+                if (end >= error && !TomlStrings.isClosed(text, i, end)) {
+                    return OptionalInt.of(i);
+                }
+                i = end;
+            } else {
+                i = c == '#' ? lineEnd(text, i) : i + 1;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private void document() {

@@ -34,6 +34,13 @@ final class TomlStrings {
         return text.length();
     }
 
+    /** Whether a string that {@link #end} has followed ends with its quotes. */
+    static boolean isClosed(String text, int open, int end) {
+        String quote = text.substring(open, open + 1);
+        String quotes = text.startsWith(quote.repeat(3), open) ? quote.repeat(3) : quote;
+        return end - open >= 2 * quotes.length() && text.startsWith(quotes, end - quotes.length());
+    }
+
     /** Which offsets the characters of a value came from, checked against the value that the library read. */
     static ContentMap content(String text, TomlPlaces.Range range, String value) {
         int start = range.start();
@@ -63,10 +70,7 @@ final class TomlStrings {
             int start = i;
             int before = out.length();
             char c = text.charAt(i);
-            if (c == '\r' && i + 1 < to && text.charAt(i + 1) == '\n') {
-                out.append('\n');
-                i += 2;
-            } else if (c == '\\' && escapes && i + 1 < to) {
+            if (c == '\\' && escapes && i + 1 < to) {
                 i = escape(text, i + 1, to, out);
             } else {
                 out.append(c);

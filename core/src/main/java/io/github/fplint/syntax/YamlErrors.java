@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /** SnakeYAML's errors in plain words. */
 final class YamlErrors {
@@ -18,15 +17,16 @@ final class YamlErrors {
         Mark at = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         boolean neverClosed = problem.contains("unexpected end of stream") || problem.contains("document separator");
         if (context.contains("quoted scalar") && neverClosed && e.getContextMark() != null) {
-            return SyntaxProblem.error(places.apply(e.getContextMark()), "the quote that opens here is never closed");
+            return SyntaxProblem.error(
+                    places.apply(e.getContextMark()),
+                    "the quote that opens here is never closed; close it, or put the text in the other quotes");
         }
         Optional<Location> related = Optional.ofNullable(e.getContextMark()).map(places);
         return new SyntaxProblem(SyntaxProblem.Kind.ERROR, places.apply(at), related, words(problem, context));
     }
 
-    static SyntaxProblem explain(ReaderException e, Location place) {
-        return SyntaxProblem.error(
-                place, "the character U+" + hex(e.getCodePoint()) + " may not stand in YAML; take it out");
+    static SyntaxProblem unprintable(int codePoint, Location place) {
+        return SyntaxProblem.error(place, "the character U+" + hex(codePoint) + " may not stand in YAML; take it out");
     }
 
     private static String words(String problem, String context) {
@@ -56,12 +56,41 @@ final class YamlErrors {
             return "a '- ' item cannot stand here; put it on a line of its own";
         }
         if (problem.startsWith("found duplicate anchor")) {
-            return "the anchor is defined twice";
+            return "the anchor is defined twice; take one of them out";
         }
-        if (problem.contains("unexpected end of stream")) {
-            return "the document ends in the middle of a value";
+        if (problem.contains("unexpected end of stream") || problem.contains("<stream end>")) {
+            return "the document ends in the middle of a value; close the quote or bracket that is open";
         }
-        return context.isEmpty() ? problem : context + ": " + problem;
+        if (problem.startsWith("expected the node content")) {
+            return "a value is missing before this, or a text starts with it; put the text in quotes";
+        }
+        if (problem.startsWith("expected '<document start>'")) {
+            return "this stands behind the end of the document; start another with '---'";
+        }
+        if (problem.contains("incompatible YAML")) {
+            return "this version of YAML is not known; take the '%YAML' line out";
+        }
+        return byContext(context, problem);
+    }
+
+    private static String byContext(String context, String problem) {
+        if (context.endsWith("scanning an anchor") || context.endsWith("scanning an alias")) {
+            return "a '&' or '*' at the start means an anchor or alias, and this is none; put the text in quotes";
+        }
+        if (context.endsWith("scanning a tag") || problem.contains("tag handle")) {
+            return "a '!' at the start means a tag, and this is none; put the text in quotes";
+        }
+        if (context.endsWith("scanning a block scalar")) {
+            return "behind '|' or '>' the line must end; start the text on the next line, indented";
+        }
+        if (context.endsWith("directive")) {
+            return "a '%' at the start of a line means a directive, and this is none; put the text in quotes";
+        }
+        if (context.contains("double-quoted")) {
+            return "a backslash in double quotes starts an escape, and this is none; use single quotes";
+        }
+        String all = context.isEmpty() ? problem : context + ": " + problem;
+        return all.replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static String hex(int codePoint) {

@@ -21,8 +21,6 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads one YAML document from SnakeYAML's events. Events rather than composed nodes: aliases stay aliases, so that a
@@ -35,28 +33,40 @@ final class YamlReader {
     private final int end;
     private final SyntaxLimits limits;
     private final int @Nullable [] codePoints;
-    private final Map<String, Node> anchors = new HashMap<>();
+    private final Map<String, Anchor> anchors = new HashMap<>();
     private final Set<String> openAnchors = new HashSet<>();
     private final List<SyntaxProblem> problems = new ArrayList<>();
+    private final YamlText text;
     private final ParserImpl parser;
     private int depth;
     private int collectionAliases;
+    private int values;
+    private int repeated;
+    private int lastTo = -1;
+    private int lastEnd;
+
+    /** An anchored node, and how many aliases for collections and how many values stand in it, aliases followed. */
+    private record Anchor(Node node, int aliases, int values) {}
 
     YamlReader(SourceFile source, int start, int end, SyntaxLimits limits) {
         this.source = source;
         this.start = start;
         this.end = end;
         this.limits = limits;
-        String text = start == 0 && end == source.text().length()
-                ? source.text()
-                : source.text().substring(start, end);
-        this.codePoints = codePointOffsets(text);
+        String part = source.text().substring(start, end);
+        this.codePoints = codePointOffsets(part);
+        this.text = new YamlText(part, codePoints != null);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.parser = new ParserImpl(text, options);
     }
 
     Document read() {
+        int unprintable = text.firstUnprintable();
+        if (unprintable >= 0) {
+            problems.add(YamlErrors.unprintable(text.at(unprintable), place(offsetOf(unprintable), 1)));
+            return new Document(Optional.empty(), problems, start, end);
+        }
         Node root = null;
         try {
             while (!parser.checkEvent(Event.ID.StreamEnd)) {
@@ -79,19 +89,19 @@ final class YamlReader {
         } catch (MarkedYAMLException e) {
             problems.add(YamlErrors.explain(e, mark -> place(offset(mark), 1)));
             root = null;
-        } catch (ReaderException e) {
-            problems.add(YamlErrors.explain(e, place(offsetOf(e.getPosition()), 1)));
-            root = null;
         }
         return new Document(Optional.ofNullable(root), problems, start, end);
     }
 
     private Node node(Event event) {
+        values++;
         if (event instanceof AliasEvent alias) {
             return alias(alias);
         }
+        int aliasesBefore = collectionAliases;
+        int valuesBefore = values + repeated;
         if (event instanceof ScalarEvent scalar) {
-            return anchored(scalar, scalar(scalar));
+            return anchored(scalar, new Anchor(scalar(scalar), 0, 1));
         }
         if (++depth > limits.depth()) {
             throw new SyntaxException(SyntaxProblem.limit(
@@ -103,14 +113,15 @@ final class YamlReader {
         Node node = event instanceof MappingStartEvent ? mapping(collection) : sequence(collection);
         openAnchors.remove(collection.getAnchor());
         depth--;
-        return anchored(collection, node);
+        return anchored(
+                collection, new Anchor(node, collectionAliases - aliasesBefore, values + repeated - valuesBefore + 1));
     }
 
-    private Node anchored(NodeEvent event, Node node) {
+    private Node anchored(NodeEvent event, Anchor anchor) {
         if (event.getAnchor() != null) {
-            anchors.put(event.getAnchor(), node);
+            anchors.put(event.getAnchor(), anchor);
         }
-        return node;
+        return anchor.node();
     }
 
     private Node alias(AliasEvent event) {
@@ -119,22 +130,37 @@ final class YamlReader {
             // YAML lets a collection contain itself; no rule gains from it.
             return new Scalar("", Scalar.Type.NULL, place, ContentMap.UNKNOWN);
         }
-        Node target = anchors.get(event.getAnchor());
-        if (target == null) {
-            throw error(place, "the alias '*" + event.getAnchor() + "' has no anchor before it");
+        Anchor anchor = anchors.get(event.getAnchor());
+        if (anchor == null) {
+            throw error(
+                    place,
+                    "the alias '*" + event.getAnchor() + "' has no anchor before it; put a text that starts with '*'"
+                            + " in quotes");
         }
-        if (target instanceof Scalar scalar) {
+        if (anchor.node() instanceof Scalar scalar) {
             return new Scalar(scalar.value(), scalar.type(), place, ContentMap.UNKNOWN);
         }
-        if (++collectionAliases > limits.collectionAliases()) {
+        repeat(anchor, place);
+        return anchor.node() instanceof Mapping mapping
+                ? new Mapping(mapping.entries(), place)
+                : new Sequence(((Sequence) anchor.node()).items(), place);
+    }
+
+    /** Counts what an alias stands for, aliases within it too: twenty that double each other are a million. */
+    private void repeat(Anchor anchor, Location place) {
+        collectionAliases += 1 + anchor.aliases();
+        if (collectionAliases > limits.collectionAliases()) {
             throw new SyntaxException(SyntaxProblem.limit(
                     place,
                     "more than " + limits.collectionAliases()
                             + " aliases stand for mappings or lists; the document is not read"));
         }
-        return target instanceof Mapping mapping
-                ? new Mapping(mapping.entries(), place)
-                : new Sequence(((Sequence) target).items(), place);
+        repeated += anchor.values();
+        if (repeated > limits.repeatedValues()) {
+            throw new SyntaxException(SyntaxProblem.limit(
+                    place,
+                    "the aliases repeat more than " + limits.repeatedValues() + " values; the document is not read"));
+        }
     }
 
     private Scalar scalar(ScalarEvent event) {
@@ -175,7 +201,16 @@ final class YamlReader {
                         SyntaxProblem.Kind.DUPLICATE_KEY, key.location(), Optional.of(first), key.value()));
             }
         }
-        return new Mapping(entries, collection(event, parser.getEvent()));
+        Location whole = collection(event, parser.getEvent());
+        boolean pairInList = event.isFlow() && !source.text().startsWith("{", whole.start()) && !entries.isEmpty();
+        return new Mapping(entries, pairInList ? pair(entries.get(0), whole) : whole);
+    }
+
+    /** SnakeYAML ends {@code a: b} in brackets behind the token that follows. */
+    private Location pair(Mapping.Entry entry, Location whole) {
+        int end =
+                Math.max(entry.key().location().end(), entry.value().location().end());
+        return source.locate(whole.start(), end);
     }
 
     private Scalar key(Node node) {
@@ -193,15 +228,27 @@ final class YamlReader {
     }
 
     private int withoutTrailingComments(int from, int to) {
+        // Collections that nest end at the same place, mostly.
+        if (to == lastTo && lastEnd > from) {
+            return lastEnd;
+        }
         int end = withoutTrailingSpace(from, to);
         int lineStart = source.lineStart(source.locate(end, end).startLine());
+        while (lineStart > from && isComment(lineStart, end)) {
+            end = withoutTrailingSpace(from, lineStart);
+            lineStart = source.lineStart(source.locate(end, end).startLine());
+        }
+        lastTo = to;
+        lastEnd = end;
+        return end;
+    }
+
+    private boolean isComment(int lineStart, int end) {
         int i = lineStart;
         while (i < end && (source.text().charAt(i) == ' ' || source.text().charAt(i) == '\t')) {
             i++;
         }
-        return i < end && source.text().charAt(i) == '#' && lineStart > from
-                ? withoutTrailingComments(from, lineStart)
-                : end;
+        return i < end && source.text().charAt(i) == '#';
     }
 
     private int withoutTrailingSpace(int from, int to) {
