@@ -13,13 +13,21 @@ import java.util.Map;
  * @param checks every check that the run could have reported, sorted by code
  * @param files how many files were looked at, rules or not
  * @param rules how many rules they held, by format; formats without a rule are left out
+ * @param clean the paths of rule files without findings, sorted by {@link Finding#PATH_ORDER}
  */
-public record LintResult(List<Finding> findings, List<CheckInfo> checks, int files, Map<RuleFormat, Integer> rules) {
+public record LintResult(
+        List<Finding> findings, List<CheckInfo> checks, int files, Map<RuleFormat, Integer> rules, List<String> clean) {
 
     public LintResult {
         findings = sorted(findings, Finding.ORDER);
         checks = sorted(checks, Comparator.naturalOrder());
         rules = Map.copyOf(rules);
+        clean = sorted(clean, Finding.PATH_ORDER);
+    }
+
+    /** A result that does not name the files without findings. */
+    public LintResult(List<Finding> findings, List<CheckInfo> checks, int files, Map<RuleFormat, Integer> rules) {
+        this(findings, checks, files, rules, List.of());
     }
 
     /** How many rules there were. */

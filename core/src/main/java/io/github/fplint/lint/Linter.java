@@ -113,12 +113,16 @@ public final class Linter {
             }
         }
         List<Finding> all = new ArrayList<>();
+        List<String> clean = new ArrayList<>();
         for (FileStatus file : repository.files()) {
             FileFindings findings = new FileFindings(file.path(), once(of(file.path(), found)));
             callback.accept(findings);
             all.addAll(findings.findings());
+            if (file.rules() > 0 && findings.findings().isEmpty()) {
+                clean.add(file.path());
+            }
         }
-        return new LintResult(all, checks(), repository.files().size(), counts);
+        return new LintResult(all, checks(), repository.files().size(), counts, clean);
     }
 
     private static List<Finding> of(String path, Map<String, List<Finding>> found) {
