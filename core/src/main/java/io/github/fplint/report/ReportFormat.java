@@ -28,7 +28,9 @@ public enum ReportFormat {
     /** Diagnostics for reviewdog, one a line. */
     RDJSON_LINES("rdjsonl"),
     /** Markdown tables for a comment on a pull or merge request. */
-    MARKDOWN("markdown");
+    MARKDOWN("markdown"),
+    /** One page with figures, charts and a table to filter, which needs nothing but a browser. */
+    HTML("html");
 
     private final String id;
 
@@ -61,6 +63,7 @@ public enum ReportFormat {
             case RDJSON -> new RdJsonReport();
             case RDJSON_LINES -> new RdJsonLinesReport();
             case MARKDOWN -> new MarkdownReport();
+            case HTML -> new HtmlReport();
         };
     }
 }
