@@ -47,6 +47,7 @@ class ArchitectureTest {
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("rules-fixtures"))
             .importPackages("io.github.fplint");
 
     @Test

@@ -53,7 +53,7 @@ final class NoteSections {
         while (line < text.length()) {
             int next = text.indexOf('\n', line);
             int end = next < 0 ? text.length() : next;
-            String content = text.substring(line, end);
+            String content = text.substring(line, end > line && text.charAt(end - 1) == '\r' ? end - 1 : end);
             Matcher heading = HEADING.matcher(content);
             if (heading.matches()) {
                 int depth = heading.group(1).length();

@@ -1,4 +1,4 @@
-/** Figures about the guidance of a rule repository. */
+/** What a rule repository's false-positive guidance amounts to, in figures. */
 @NullMarked
 package io.github.fplint.stats;
 

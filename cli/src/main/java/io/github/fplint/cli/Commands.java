@@ -1,0 +1,27 @@
+package io.github.fplint.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The sub-commands. */
+final class Commands {
+
+    /** Their names, sorted. */
+    static final List<String> NAMES = List.of("checks", "classify", "explain", "help", "lint", "stats", "version");
+
+    private Commands() {}
+
+    /** The sub-command of that name; only its class is loaded. */
+    static @Nullable Command find(String name) {
+        return switch (name) {
+            case "checks" -> new ChecksCommand();
+            case "classify" -> new ClassifyCommand();
+            case "explain" -> new ExplainCommand();
+            case "help" -> new HelpCommand();
+            case "lint" -> new LintCommand();
+            case "stats" -> new StatsCommand();
+            case "version" -> new VersionCommand();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.fplint.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,396 @@
+package io.github.fplint.assess;
+
+import io.github.fplint.assess.ClauseReading.Cause;
+import io.github.fplint.assess.ClauseReading.Note;
+import io.github.fplint.assess.Entry.Condition;
+import io.github.fplint.text.AnalyzedText.Clause;
+import io.github.fplint.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads one clause: its role first, then the causes that it names. */
+final class ClauseReader {
+
+    /** Words after which one who acts may stand. */
+    private static final Set<String> BEFORE_ACTOR = Set.of(
+            "by",
+            "from",
+            "or",
+            "and",
+            "when",
+            "if",
+            "where",
+            "because",
+            "since",
+            "as",
+            "while",
+            "that",
+            "some",
+            "many",
+            "most",
+            "rare",
+            "few",
+            "but",
+            "although",
+            "though",
+            "unless",
+            "like",
+            "all",
+            "these",
+            "with",
+            "via",
+            "of");
+
+    /** Verbs of advice after which a named thing is a benign cause. */
+    private static final Set<String> EXCLUDING = Set.of(
+            "filter",
+            "filtering",
+            "exclude",
+            "excluding",
+            "whitelist",
+            "allowlist",
+            "whitelisting",
+            "exempt",
+            "tune",
+            "tuning",
+            "filtered",
+            "excluded",
+            "exempted",
+            "allowlisted",
+            "whitelisted");
+
+    private final Lexicon lexicon;
+
+    ClauseReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    ClauseReading read(String text, Clause clause) {
+        List<Token> tokens = clause.tokens();
+        return new Reading(text, tokens, lexicon.match(tokens)).result();
+    }
+
+    /** One clause being read. */
+    private final class Reading {
+        private final String text;
+        private final List<Token> tokens;
+        private final List<PhraseBook.Match> matches;
+        private final List<Cause> causes = new ArrayList<>(2);
+        private final List<Note> notes = new ArrayList<>(1);
+        private final boolean[] covered;
+        private boolean placeholder;
+        private boolean likelihood;
+        private boolean reason;
+        private boolean advice;
+        private boolean wholeAdvice;
+        private boolean mechanics;
+        private boolean denial;
+        private boolean pointer;
+        private boolean legitimate;
+        private boolean linked;
+        private int adviceFrom;
+
+        Reading(String text, List<Token> tokens, List<PhraseBook.Match> matches) {
+            this.text = text;
+            this.tokens = tokens;
+            this.matches = matches;
+            this.covered = new boolean[tokens.size()];
+            this.adviceFrom = tokens.size();
+        }
+
+        ClauseReading result() {
+            roles();
+            causes();
+            List<Token> residue = new ArrayList<>();
+            List<Token> content = new ArrayList<>();
+            for (int i = 0; i < adviceFrom; i++) {
+                Token token = tokens.get(i);
+                if (token.kind() != Token.Kind.MARK && !lexicon.isGeneric(token)) {
+                    content.add(token);
+                    if (!covered[i]) {
+                        residue.add(token);
+                    }
+                }
+            }
+            return new ClauseReading(
+                    role(residue),
+                    adviceFrom > 0 && lexicon.namesListable(tokens.subList(0, adviceFrom)),
+                    causes,
+                    notes,
+                    residue,
+                    content,
+                    pointer,
+                    legitimate,
+                    tokens.size() <= 4,
+                    linked,
+                    tokens.get(0).start(),
+                    tokens.get(tokens.size() - 1).end());
+        }
+
+        private void roles() {
+            for (PhraseBook.Match match : matches) {
+                if (match.start() >= adviceFrom) {
+                    continue;
+                }
+                boolean first = atStart(match.start());
+                switch (match.entry().role()) {
+                    case PLACEHOLDER -> {
+                        placeholder = true;
+                        cover(match);
+                    }
+                    case LIKELIHOOD -> {
+                        likelihood = true;
+                        cover(match);
+                    }
+                    case REASON -> {
+                        likelihood = true;
+                        reason = true;
+                        cover(match);
+                    }
+                    case ADVICE_START -> {
+                        if (first) {
+                            advice = true;
+                            wholeAdvice = true;
+                            adviceFrom = match.start();
+                            note(match, "advice");
+                        }
+                    }
+                    case ADVICE -> {
+                        advice = true;
+                        wholeAdvice |= first;
+                        adviceFrom = match.start();
+                        note(match, "advice");
+                    }
+                    case ADVICE_WORDS -> {
+                        advice = true;
+                        cover(match);
+                    }
+                    case MECHANICS -> {
+                        mechanics |= first;
+                        cover(match);
+                    }
+                    case DENIAL -> {
+                        denial = true;
+                        cover(match);
+                    }
+                    case POINTER -> {
+                        pointer = true;
+                        cover(match);
+                    }
+                    case LEGITIMATE -> {
+                        legitimate = true;
+                        cover(match);
+                    }
+                    case FILLER -> cover(match);
+                    case CAUSE, BLOCK -> {}
+                }
+            }
+        }
+
+        private void causes() {
+            for (PhraseBook.Match match : matches) {
+                Entry entry = match.entry();
+                if (entry.role() == Entry.Role.CAUSE && counts(match, entry)) {
+                    if (match.start() < adviceFrom || (entry.listable() && excluded(match.start()))) {
+                        causes.add(new Cause(start(match), end(match), words(match), entry));
+                    }
+                }
+                if (entry.role() == Entry.Role.CAUSE && entry.condition() != Condition.ACTOR) {
+                    cover(match);
+                }
+            }
+            if (denial && !legitimate) {
+                causes.clear();
+            }
+            linked = linked();
+            dropObjects();
+            dropWeak();
+        }
+
+        /** A thing that stands after another cause, and not beside it, is what that one works on. */
+        private void dropObjects() {
+            for (int i = causes.size() - 1; i > 0; i--) {
+                Cause cause = causes.get(i);
+                if (isThing(cause.entry()) && !coordinated(causes.get(i - 1), cause)) {
+                    causes.remove(i);
+                }
+            }
+        }
+
+        private boolean isThing(Entry entry) {
+            return entry.isProduct() || THINGS.containsAll(entry.categories());
+        }
+
+        private boolean coordinated(Cause left, Cause right) {
+            for (Token token : tokens) {
+                if (token.start() >= left.end()
+                        && token.end() <= right.start()
+                        && COORDINATORS.contains(token.word())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void dropWeak() {
+            boolean strong = false;
+            for (Cause cause : causes) {
+                strong |= cause.entry().condition() != Condition.WEAK;
+            }
+            if (strong) {
+                causes.removeIf(cause -> cause.entry().condition() == Condition.WEAK);
+            }
+        }
+
+        private boolean counts(PhraseBook.Match match, Entry entry) {
+            return switch (entry.condition()) {
+                case ALWAYS, WEAK, UNTITLED -> true;
+                case ACTOR -> actor(match.start());
+                case CASED -> !text.substring(start(match), end(match)).equals(words(match));
+            };
+        }
+
+        /** Whether something that acts may stand at a place. */
+        private boolean actor(int i) {
+            int before = i - 1;
+            while (before >= 0 && tokens.get(before).kind() == Token.Kind.MARK) {
+                if (tokens.get(before).word().equals(",")) {
+                    return true;
+                }
+                before--;
+            }
+            return before < 0 || BEFORE_ACTOR.contains(tokens.get(before).word()) || atStart(i);
+        }
+
+        /** Whether only words that say nothing stand before a place. */
+        private boolean atStart(int i) {
+            for (int k = 0; k < i; k++) {
+                Token token = tokens.get(k);
+                if (token.kind() == Token.Kind.NAME
+                        || (token.kind() == Token.Kind.WORD && !covered[k] && !STARTERS.contains(token.word()))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether two different causes stand in one phrase, as in tasks that an installer creates. */
+        private boolean linked() {
+            for (int i = 1; i < causes.size(); i++) {
+                Cause left = causes.get(i - 1);
+                Cause right = causes.get(i);
+                if (!left.entry().categories().equals(right.entry().categories())) {
+                    if (left.end() + 1 < right.start() && !coordinated(left, right)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private boolean excluded(int i) {
+            for (int k = adviceFrom; k < i; k++) {
+                if (EXCLUDING.contains(tokens.get(k).word())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private ClauseReading.Role role(List<Token> residue) {
+            if (!causes.isEmpty() && !(reason && !legitimate)) {
+                return ClauseReading.Role.CAUSE;
+            }
+            if (wholeAdvice) {
+                return ClauseReading.Role.ADVICE;
+            }
+            if (placeholder && residue.size() < 3) {
+                return ClauseReading.Role.PLACEHOLDER;
+            }
+            if (mechanics) {
+                return likelihood ? ClauseReading.Role.LIKELIHOOD : ClauseReading.Role.ADVICE;
+            }
+            if (likelihood || denial) {
+                return legitimate && (pointer || !residue.isEmpty()) && !denial && !reason
+                        ? ClauseReading.Role.CAUSE
+                        : ClauseReading.Role.LIKELIHOOD;
+            }
+            if (legitimate || (!residue.isEmpty() && !advice)) {
+                return ClauseReading.Role.CAUSE;
+            }
+            if (advice) {
+                return ClauseReading.Role.ADVICE;
+            }
+            return ClauseReading.Role.NOTHING;
+        }
+
+        private void cover(PhraseBook.Match match) {
+            java.util.Arrays.fill(covered, match.start(), match.end(), true);
+        }
+
+        private void note(PhraseBook.Match match, String what) {
+            notes.add(new Note(start(match), end(match), what + ": " + words(match)));
+        }
+
+        private int start(PhraseBook.Match match) {
+            return tokens.get(match.start()).start();
+        }
+
+        private int end(PhraseBook.Match match) {
+            return tokens.get(match.end() - 1).end();
+        }
+
+        private String words(PhraseBook.Match match) {
+            if (match.end() - match.start() == 1) {
+                return tokens.get(match.start()).word();
+            }
+            StringBuilder words = new StringBuilder();
+            for (int i = match.start(); i < match.end(); i++) {
+                if (i > match.start()) {
+                    words.append(' ');
+                }
+                words.append(tokens.get(i).word());
+            }
+            return words.toString();
+        }
+    }
+
+    private static final Set<Category> THINGS =
+            java.util.EnumSet.of(Category.THIRD_PARTY_SOFTWARE, Category.PLATFORM_BEHAVIOUR, Category.NETWORK_TOPOLOGY);
+
+    private static final Set<String> COORDINATORS =
+            Set.of(",", "and", "or", "/", "(", "as", "like", "such", "&", "nor");
+
+    private static final Set<String> STARTERS = Set.of(
+            "also",
+            "and",
+            "or",
+            "then",
+            "so",
+            "therefore",
+            "thus",
+            "hence",
+            "but",
+            "however",
+            "additionally",
+            "to",
+            "furthermore",
+            "again",
+            "although",
+            "though",
+            "always",
+            "instead",
+            "carefully",
+            "first",
+            "as",
+            "a",
+            "an",
+            "the",
+            "some",
+            "further",
+            "next",
+            "finally",
+            "otherwise",
+            "optionally");
+}

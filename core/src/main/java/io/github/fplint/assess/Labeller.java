@@ -1,0 +1,182 @@
+package io.github.fplint.assess;
+
+import io.github.fplint.assess.ClauseReading.Cause;
+import io.github.fplint.assess.ClauseReading.Note;
+import io.github.fplint.text.TextAnalyzer;
+import io.github.fplint.text.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Joins what the clauses of a statement say, beside the title of its rule, into labels. */
+final class Labeller {
+
+    /** Categories whose bare naming adds who does it, so that a statement with one of them is not circular. */
+    private static final Set<Category> ACTORS = EnumSet.complementOf(EnumSet.of(
+            Category.INTENDED_USE,
+            Category.THIRD_PARTY_SOFTWARE,
+            Category.ADMIN_SCRIPT,
+            Category.USER_ACTIVITY,
+            Category.LOOKALIKE_MATCH,
+            Category.SCHEDULED_TASK,
+            Category.PLATFORM_BEHAVIOUR,
+            Category.FAULT_OR_LEGACY,
+            Category.IDENTITY_LIFECYCLE));
+
+    private final TextAnalyzer analyzer;
+
+    Labeller(TextAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    Assessment label(String text, StatementReading reading, Optional<String> title) {
+        TitleWords titleWords = title.isPresent() ? new TitleWords(analyzer, title.get()) : null;
+        Set<Category> categories = EnumSet.noneOf(Category.class);
+        List<Evidence> evidence = new ArrayList<>();
+        boolean cause = false;
+        boolean specific = false;
+        boolean pointer = false;
+        int outsideTitle = 0;
+        int inTitle = 0;
+        boolean placeholder = false;
+        boolean likelihood = false;
+        boolean advice = false;
+        for (ClauseReading clause : reading.clauses()) {
+            switch (clause.role()) {
+                case PLACEHOLDER -> placeholder = true;
+                case LIKELIHOOD -> likelihood = true;
+                case ADVICE -> advice = true;
+                case NOTHING -> {}
+                case CAUSE -> {
+                    cause = true;
+                    pointer |= clause.pointer();
+                    boolean listable = clause.listable();
+                    Set<Category> here = EnumSet.noneOf(Category.class);
+                    for (Cause named : clause.causes()) {
+                        if (clause.legitimate()
+                                && named.entry().isProduct()
+                                && titleWords != null
+                                && titleWords.mentions(named.words())) {
+                            here.add(Category.INTENDED_USE);
+                            evidence.add(new Evidence(
+                                    named.start(),
+                                    named.end(),
+                                    Optional.of(Category.INTENDED_USE),
+                                    "title: " + named.words()));
+                            continue;
+                        }
+                        here.addAll(named.entry().categories());
+                        listable |= named.entry().listable();
+                        for (Category category : named.entry().categories()) {
+                            evidence.add(new Evidence(
+                                    named.start(),
+                                    named.end(),
+                                    Optional.of(category),
+                                    !named.entry().isProduct()
+                                            ? "lexicon: " + named.words()
+                                            : named.entry().source()));
+                        }
+                    }
+                    if (here.isEmpty()) {
+                        Category guessed = guess(clause, titleWords);
+                        if (guessed != null) {
+                            here.add(guessed);
+                            evidence.add(new Evidence(
+                                    clause.start(), clause.end(), Optional.of(guessed), "lexicon: " + guessed.id()));
+                        }
+                    }
+                    categories.addAll(here);
+                    specific |= listable || !clause.residue().isEmpty() || clause.linked();
+                    for (Token token : clause.content()) {
+                        if (titleWords != null && titleWords.has(token)) {
+                            inTitle++;
+                        } else {
+                            outsideTitle++;
+                        }
+                    }
+                }
+            }
+            for (Note note : clause.notes()) {
+                evidence.add(new Evidence(note.start(), note.end(), Optional.empty(), note.reason()));
+            }
+        }
+        settle(categories);
+        Specificity specificity;
+        if (cause) {
+            specificity = specific ? Specificity.SPECIFIC : Specificity.GENERIC;
+        } else if (placeholder && !likelihood) {
+            specificity = Specificity.PLACEHOLDER;
+        } else if (likelihood) {
+            specificity = Specificity.LIKELIHOOD_ONLY;
+        } else if (advice) {
+            specificity = Specificity.ADVICE_ONLY;
+        } else {
+            specificity = Specificity.LIKELIHOOD_ONLY;
+        }
+        evidence.removeIf(e ->
+                e.category().isPresent() && !categories.contains(e.category().get()));
+        evidence.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : a.end() - b.end());
+        boolean circular = titleWords != null
+                && cause
+                && empty(categories)
+                && circular(specificity, categories, pointer, inTitle, outsideTitle);
+        return new Assessment(categories, specificity, circular, evidence);
+    }
+
+    private static boolean circular(
+            Specificity specificity, Set<Category> categories, boolean pointer, int inTitle, int outsideTitle) {
+        if (specificity == Specificity.GENERIC) {
+            return (pointer && !categories.contains(Category.LOOKALIKE_MATCH))
+                    || categories.isEmpty()
+                    || categories.contains(Category.INTENDED_USE);
+        }
+        if (categories.size() == 1 && categories.contains(Category.INTENDED_USE)) {
+            return outsideTitle <= 3 + inTitle;
+        }
+        return (inTitle > 0 && outsideTitle <= inTitle) || (pointer && outsideTitle < 2);
+    }
+
+    private static boolean empty(Set<Category> categories) {
+        for (Category category : categories) {
+            if (ACTORS.contains(category)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a clause that no phrase explains is about. */
+    private static @Nullable Category guess(ClauseReading clause, @Nullable TitleWords title) {
+        if (clause.legitimate()) {
+            return clause.residue().isEmpty() && !clause.pointer() ? null : Category.INTENDED_USE;
+        }
+        if (clause.residue().isEmpty()) {
+            return null;
+        }
+        if (title != null) {
+            int known = 0;
+            for (Token token : clause.residue()) {
+                if (title.has(token)) {
+                    known++;
+                }
+            }
+            if (known * 2 >= clause.residue().size()) {
+                return Category.INTENDED_USE;
+            }
+        }
+        return clause.content().size() <= 3 && clause.bare() ? Category.THIRD_PARTY_SOFTWARE : null;
+    }
+
+    /** Conventions about categories that name the same cause. */
+    private static void settle(Set<Category> categories) {
+        if (categories.contains(Category.TROUBLESHOOTING)) {
+            categories.remove(Category.ADMIN_ACTIVITY);
+        }
+        if (categories.size() > 1) {
+            categories.remove(Category.INTENDED_USE);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package io.github.fplint.assess;
+
+import io.github.fplint.text.TextAnalyzer;
+import io.github.fplint.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases in a trie. A pattern is a sequence of slots: {@code word} matches by stem, {@code =word} exactly, {@code @name}
+ * any word of a class, {@code a|b} either, {@code slot?} may be absent, {@code _} is any word or name.
+ */
+final class PhraseBook {
+
+    private final TextAnalyzer analyzer;
+    private final Node root = new Node();
+    private final Map<String, List<String>> classesByWord = new HashMap<>(512);
+
+    PhraseBook(TextAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /** A phrase of a clause, from the token {@code start} to {@code end}, exclusive. */
+    record Match(int start, int end, Entry entry) {}
+
+    private static final class Node {
+        private @Nullable Map<String, Node> byStem;
+        private @Nullable Map<String, Node> byWord;
+        private @Nullable Map<String, Node> byClass;
+        private @Nullable Node any;
+        private @Nullable Entry entry;
+    }
+
+    /** Makes a word part of a class. */
+    void addToClass(String name, String word) {
+        List<String> classes = classesByWord.get(word);
+        if (classes == null) {
+            classes = new ArrayList<>(2);
+            classesByWord.put(word, classes);
+        }
+        classes.add(name);
+    }
+
+    /** Adds a pattern; of two equal ones the first stays. */
+    void add(String pattern, Entry entry) {
+        List<String> slots = new ArrayList<>(4);
+        int from = 0;
+        while (from < pattern.length()) {
+            int space = pattern.indexOf(' ', from);
+            int to = space < 0 ? pattern.length() : space;
+            if (to > from) {
+                slots.add(pattern.substring(from, to));
+            }
+            from = to + 1;
+        }
+        add(root, slots, 0, entry);
+    }
+
+    /** Adds a name word by word, as it is written. */
+    void addName(List<Token> words, Entry entry) {
+        Node node = root;
+        for (Token token : words) {
+            if (token.kind() != Token.Kind.MARK) {
+                node = wordChild(node, token.word());
+            }
+        }
+        if (node != root && node.entry == null) {
+            node.entry = entry;
+        }
+    }
+
+    private void add(Node node, List<String> slots, int i, Entry entry) {
+        if (i == slots.size()) {
+            if (node != root && node.entry == null) {
+                node.entry = entry;
+            }
+            return;
+        }
+        String slot = slots.get(i);
+        if (slot.endsWith("?")) {
+            add(node, slots, i + 1, entry);
+            slot = slot.substring(0, slot.length() - 1);
+        }
+        int from = 0;
+        while (from < slot.length()) {
+            int bar = slot.indexOf('|', from);
+            int to = bar < 0 ? slot.length() : bar;
+            add(child(node, slot.substring(from, to)), slots, i + 1, entry);
+            from = to + 1;
+        }
+    }
+
+    private Node child(Node node, String alternative) {
+        char first = alternative.charAt(0);
+        if (first == '=') {
+            return wordChild(node, alternative.substring(1));
+        }
+        if (first == '@') {
+            if (node.byClass == null) {
+                node.byClass = new HashMap<>(4);
+            }
+            return child(node.byClass, alternative.substring(1));
+        }
+        if (first == '_') {
+            if (node.any == null) {
+                node.any = new Node();
+            }
+            return node.any;
+        }
+        if (node.byStem == null) {
+            node.byStem = new HashMap<>(4);
+        }
+        return child(node.byStem, key(alternative, analyzer.stem(alternative)));
+    }
+
+    /**
+     * By what a word is looked up: its stem, and beside it the ending of a derived word, because Porter's stemmer makes
+     * one of execute and executive, code and coder, local and localised.
+     */
+    private static String key(String word, String stem) {
+        for (String ending : DERIVED) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                return stem + '+' + ending;
+            }
+            if (word.endsWith("s")
+                    && word.length() > ending.length() + 3
+                    && word.startsWith(ending, word.length() - 1 - ending.length())) {
+                return stem + '+' + ending;
+            }
+        }
+        return stem;
+    }
+
+    private static final String[] DERIVED = {"ion", "er", "or", "ive", "ment", "ance", "ence", "ized", "al", "able"};
+
+    private static Node wordChild(Node node, String word) {
+        if (node.byWord == null) {
+            node.byWord = new HashMap<>(4);
+        }
+        return child(node.byWord, word);
+    }
+
+    private static Node child(Map<String, Node> children, String key) {
+        Node child = children.get(key);
+        if (child == null) {
+            child = new Node();
+            children.put(key, child);
+        }
+        return child;
+    }
+
+    /** The phrases of a clause, in text order; where some overlap, the longest stays, then the first. */
+    List<Match> match(List<Token> tokens) {
+        List<Match> found = new ArrayList<>();
+        Search search = new Search(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            search.longest(i, found);
+        }
+        return withoutOverlap(found, tokens.size());
+    }
+
+    private static List<Match> withoutOverlap(List<Match> found, int size) {
+        int longest = 0;
+        for (Match match : found) {
+            longest = Math.max(longest, match.end - match.start);
+        }
+        boolean[] taken = new boolean[size];
+        Match[] starts = new Match[size];
+        for (int length = longest; length > 0; length--) {
+            for (Match match : found) {
+                if (match.end - match.start == length && free(taken, match)) {
+                    java.util.Arrays.fill(taken, match.start, match.end, true);
+                    starts[match.start] = match;
+                }
+            }
+        }
+        List<Match> kept = new ArrayList<>(found.size());
+        for (Match match : starts) {
+            if (match != null) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean free(boolean[] taken, Match match) {
+        for (int i = match.start; i < match.end; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All phrases that start at one token. */
+    private final class Search {
+        private final List<Token> tokens;
+        private final String[] keys;
+        private int start;
+        private List<Match> found = List.of();
+
+        Search(List<Token> tokens) {
+            this.tokens = tokens;
+            this.keys = new String[tokens.size()];
+            for (int i = 0; i < keys.length; i++) {
+                Token token = tokens.get(i);
+                keys[i] = token.kind() == Token.Kind.WORD ? key(token.word(), token.stem()) : token.word();
+            }
+        }
+
+        void longest(int from, List<Match> into) {
+            start = from;
+            found = into;
+            walk(root, from);
+        }
+
+        private void walk(Node node, int i) {
+            if (node.entry != null) {
+                found.add(new Match(start, i, node.entry));
+            }
+            if (i == tokens.size()) {
+                return;
+            }
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.MARK) {
+                return;
+            }
+            if (node.byWord != null) {
+                follow(node.byWord.get(token.word()), i);
+            }
+            if (node.byStem != null) {
+                follow(node.byStem.get(keys[i]), i);
+            }
+            if (node.byClass != null) {
+                List<String> classes = classesByWord.get(token.word());
+                if (classes != null) {
+                    for (int k = 0; k < classes.size(); k++) {
+                        follow(node.byClass.get(classes.get(k)), i);
+                    }
+                }
+            }
+            if (node.any != null) {
+                walk(node.any, i + 1);
+            }
+        }
+
+        private void follow(@Nullable Node node, int i) {
+            if (node != null) {
+                walk(node, i + 1);
+            }
+        }
+    }
+}

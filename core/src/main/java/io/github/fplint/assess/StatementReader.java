@@ -1,0 +1,46 @@
+package io.github.fplint.assess;
+
+import io.github.fplint.text.AnalyzedText;
+import io.github.fplint.text.AnalyzedText.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the clauses of a statement, each in the light of the one before. */
+final class StatementReader {
+
+    /** What follows these words gives the reason for what was said before. */
+    private static final Set<String> REASONS =
+            Set.of("as", "because", "since", "depending", "so", "which", "due", "when");
+
+    private final ClauseReader clauseReader;
+
+    StatementReader(ClauseReader clauseReader) {
+        this.clauseReader = clauseReader;
+    }
+
+    StatementReading read(AnalyzedText text) {
+        List<ClauseReading> readings = new ArrayList<>(text.clauses().size());
+        ClauseReading before = null;
+        int sentence = -1;
+        for (Clause clause : text.clauses()) {
+            ClauseReading reading = clauseReader.read(text.text(), clause);
+            if (before != null && clause.sentence() == sentence) {
+                reading = inContext(reading, clause.joint(), before);
+            }
+            readings.add(reading);
+            before = reading;
+            sentence = clause.sentence();
+        }
+        return new StatementReading(readings);
+    }
+
+    private static ClauseReading inContext(ClauseReading reading, String joint, ClauseReading before) {
+        if (reading.role() == ClauseReading.Role.CAUSE && !reading.legitimate() && REASONS.contains(joint)) {
+            if (before.role() == ClauseReading.Role.LIKELIHOOD || before.role() == ClauseReading.Role.ADVICE) {
+                return reading.as(before.role());
+            }
+        }
+        return reading;
+    }
+}
