@@ -56,6 +56,7 @@ class ArchitectureTest {
             "com.fasterxml.jackson.databind", Set.of("syntax"),
             "com.fasterxml.jackson.dataformat", Set.of("syntax"),
             "com.fasterxml.jackson.core", Set.of("syntax", "report", "baseline"),
+            "com.samskivert.mustache", Set.of("report"),
             "opennlp", Set.of("text"),
             "org.slf4j", Set.of());
 

@@ -269,7 +269,8 @@ class LauncherIT {
         try (Stream<Path> jars = Files.list(HOME.resolve("lib"))) {
             assertThat(jars.map(j -> j.getFileName().toString().replaceFirst("-\\d.*", ""))
                             .filter(j -> !j.startsWith("fplint-")))
-                    .allSatisfy(j -> assertThat(notice).containsPattern("\n  " + j + " +(Apache-2.0|MIT) "));
+                    .allSatisfy(
+                            j -> assertThat(notice).containsPattern("\n  " + j + " +(Apache-2.0|MIT|BSD-3-Clause) "));
         }
     }
 }

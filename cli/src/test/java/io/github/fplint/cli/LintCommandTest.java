@@ -168,7 +168,7 @@ class LintCommandTest {
                     -f human=x -f json=./x        | two reports for the file
                     -f human=                     | '--format human=' names no file
                     -f human=x -o y               | every '--format' names a file of its own, so there is nothing for '--output'
-                    -f sariff                     | unknown format 'sariff'; did you mean 'sarif'? (human, concise, json, jsonl, sarif, github)
+                    -f sariff                     | unknown format 'sariff'; did you mean 'sarif'? (human, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, rdjsonl, markdown, html)
                     -o no/such/folder             | the folder of
                     -o .                          | is a folder, a report needs a file
                     """)

@@ -14,13 +14,15 @@ import java.util.Map;
  * @param files how many files were looked at, rules or not
  * @param rules how many rules they held, by format; formats without a rule are left out
  * @param suppressed what directives in rule files silence, sorted by {@link Finding#ORDER}; not among the findings
+ * @param clean the paths of rule files without findings, sorted by {@link Finding#PATH_ORDER}
  */
 public record LintResult(
         List<Finding> findings,
         List<CheckInfo> checks,
         int files,
         Map<RuleFormat, Integer> rules,
-        List<Suppressed> suppressed) {
+        List<Suppressed> suppressed,
+        List<String> clean) {
 
     public LintResult {
         findings = sorted(findings, Finding.ORDER);
@@ -29,11 +31,12 @@ public record LintResult(
         suppressed = suppressed.size() < 2
                 ? List.copyOf(suppressed)
                 : sorted(suppressed, Comparator.comparing(Suppressed::finding, Finding.ORDER));
+        clean = sorted(clean, Finding.PATH_ORDER);
     }
 
-    /** A result of a run in which nothing was silenced. */
+    /** A result of a run in which nothing was silenced, and that does not name the files without findings. */
     public LintResult(List<Finding> findings, List<CheckInfo> checks, int files, Map<RuleFormat, Integer> rules) {
-        this(findings, checks, files, rules, List.of());
+        this(findings, checks, files, rules, List.of(), List.of());
     }
 
     /** How many rules there were. */

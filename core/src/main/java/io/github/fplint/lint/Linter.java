@@ -150,13 +150,17 @@ public final class Linter {
             }
         }
         List<Finding> all = new ArrayList<>();
+        List<String> clean = new ArrayList<>();
         for (FileStatus file : repository.files()) {
             List<Finding> heeded = directives.heed(file.path(), once(of(file.path(), found)));
             FileFindings findings = new FileFindings(file.path(), heeded);
             callback.accept(findings);
             all.addAll(findings.findings());
+            if (file.rules() > 0 && findings.findings().isEmpty()) {
+                clean.add(file.path());
+            }
         }
-        return new LintResult(all, checks(), repository.files().size(), counts, directives.suppressed());
+        return new LintResult(all, checks(), repository.files().size(), counts, directives.suppressed(), clean);
     }
 
     private static List<Finding> of(String path, Map<String, List<Finding>> found) {

@@ -16,7 +16,21 @@ public enum ReportFormat {
     /** SARIF 2.1.0 as GitHub code scanning reads it. */
     SARIF("sarif"),
     /** Workflow commands that GitHub Actions turns into annotations. */
-    GITHUB("github");
+    GITHUB("github"),
+    /** GitLab's code quality report. */
+    GITLAB("gitlab"),
+    /** A JUnit test report. */
+    JUNIT("junit"),
+    /** Checkstyle's XML. */
+    CHECKSTYLE("checkstyle"),
+    /** One object with diagnostics for reviewdog. */
+    RDJSON("rdjson"),
+    /** Diagnostics for reviewdog, one a line. */
+    RDJSON_LINES("rdjsonl"),
+    /** Markdown tables for a comment on a pull or merge request. */
+    MARKDOWN("markdown"),
+    /** One page with figures, charts and a table to filter, which needs nothing but a browser. */
+    HTML("html");
 
     private final String id;
 
@@ -43,6 +57,13 @@ public enum ReportFormat {
             case JSON_LINES -> new JsonLinesReport();
             case SARIF -> new SarifReport();
             case GITHUB -> new GitHubReport();
+            case GITLAB -> new GitLabReport();
+            case JUNIT -> new JUnitReport();
+            case CHECKSTYLE -> new CheckstyleReport();
+            case RDJSON -> new RdJsonReport();
+            case RDJSON_LINES -> new RdJsonLinesReport();
+            case MARKDOWN -> new MarkdownReport();
+            case HTML -> new HtmlReport();
         };
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How a report is written, as far as its format leaves a choice. A format ignores what does not concern it.
  *
- * @param toolVersion the version of fplint, for SARIF
+ * @param toolVersion the version of fplint, for SARIF, JUnit and HTML
  * @param colour whether the human and concise formats use ANSI colours
  * @param width how many cells a line of the terminal has; longer source lines are shown in part. At least 40
  * @param statistics whether the human and concise formats end with a table by code; the human one has it anyway,
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param githubActions whether the report goes to the log of a GitHub workflow, in which no text of a rule may be taken
  *     for a workflow command
  * @param sourceRoot the folder that paths are relative to, as a {@code file:} URI that ends with {@code /}; SARIF
- *     names it as {@code %SRCROOT%}
+ *     names it as {@code %SRCROOT%}, HTML shows the name of the last folder
  */
 public record ReportOptions(
         String toolVersion,

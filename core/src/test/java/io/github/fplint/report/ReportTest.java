@@ -117,7 +117,7 @@ class ReportTest {
     @Test
     void namesFormatsAsTheCommandLineDoes() {
         assertThat(ReportFormat.of("jsonl")).contains(ReportFormat.JSON_LINES);
-        assertThat(ReportFormat.of("html")).isEmpty();
+        assertThat(ReportFormat.of("HTML")).isEmpty();
     }
 
     @Test

@@ -44,7 +44,13 @@ final class Samples {
 
     /** A run without findings. */
     static LintResult empty() {
-        return new LintResult(List.of(), List.of(VAGUE, COLON), 55, Map.of(RuleFormat.SIGMA, 41));
+        return new LintResult(
+                List.of(),
+                List.of(VAGUE, COLON),
+                55,
+                Map.of(RuleFormat.SIGMA, 41),
+                List.of(),
+                List.of("rules/good.yml"));
     }
 
     /** One finding of each sort. */
@@ -66,7 +72,9 @@ final class Samples {
                         unreadable()),
                 List.of(VAGUE, COLON),
                 1_234,
-                Map.of(RuleFormat.SIGMA, 1_000, RuleFormat.SPLUNK, 2, RuleFormat.ELASTIC, 1));
+                Map.of(RuleFormat.SIGMA, 1_000, RuleFormat.SPLUNK, 2, RuleFormat.ELASTIC, 1),
+                List.of(),
+                List.of("rules/\u0007<&>\"\uFFFF.yml", "detections/good.yml"));
     }
 
     /** So many vague rules in two folders, and one other finding. */

@@ -1,0 +1,17 @@
+package io.github.fplint.report;
+
+import io.github.fplint.finding.Finding;
+
+/** What is wrong and what would do, for formats that have one text for both. */
+final class Message {
+
+    private Message() {}
+
+    /** On one line, every character visible. */
+    static String of(Finding finding) {
+        String message = Visible.line(finding.message());
+        return finding.help().isEmpty()
+                ? message
+                : message + "; " + Visible.line(finding.help().get());
+    }
+}
