@@ -42,4 +42,14 @@ final class CleanText {
                 || c == 0xFFFE
                 || c == 0xFFFF;
     }
+
+    /** At most so many UTF-16 units, ending between words where that does not cost half of it. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', longest);
+        int end = space < longest / 2 ? longest : space;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + '…';
+    }
 }
