@@ -11,7 +11,7 @@ final class CauseSplitter {
     /** What is read of a statement, in UTF-16 units; nobody writes guidance as long as this. */
     private static final int LONGEST_STATEMENT = 20_000;
 
-    private static final int LONGEST_CAUSE = 400;
+    static final int LONGEST_CAUSE = 400;
 
     private static final int MOST_CAUSES = 40;
 
@@ -58,6 +58,12 @@ final class CauseSplitter {
     private static final Pattern FLAGGED = PHRASES.pattern(
             ",? (?:(?:and|which|that|thus|they) )?<may>"
                     + "(?: also| sometimes| often| occasionally)? be (?:\\w+ly )?<flagged>(?: (?:as|by|for|in|with) .{0,80})?$");
+
+    /** "X, as they can resemble an attack", "X might temporarily". */
+    private static final Pattern RESEMBLES =
+            PHRASES.pattern("(?:,? (?:due to|because of) (?:their |its |the )?behaviou?rs?"
+                    + "|,? (?:as|since|because) (?:they|it|these|this)(?: <may>)? (?:mimic|resembl|look like|appear)|(?: <may>)? (?:mimic|resemble) (?:adversar|malicious|attack|suspicious|ransomware))"
+                    + ".*$|(?: <may>| often| temporarily| involve| processes)+$");
 
     private static final Pattern ADVICE_TAIL = PHRASES.pattern("(?:\\s*[,:–—(]\\s*|\\s+-+\\s+|\\s+)"
             + "(?:(?:and|so|but|however|therefore|thus|which|that|hence|then|in which case|as such|although|though|these|those|it"
@@ -142,7 +148,7 @@ final class CauseSplitter {
         if (condition.matches()) {
             rest = condition.group(1);
         }
-        rest = withoutTails(without(CONCESSION, rest));
+        rest = without(ODDS_TAIL, without(CONCESSION, rest));
         String before = "";
         for (int round = 0; round < MOST_ROUNDS && !before.equals(rest); round++) {
             before = rest;
@@ -171,7 +177,7 @@ final class CauseSplitter {
         if (ODDS_WORD.matcher(rest).find()) {
             rest = without(ODDS_TAIL, rest);
         }
-        rest = without(FLAGGED, rest);
+        rest = without(RESEMBLES, without(FLAGGED, rest));
         return TRAIL_WORD.matcher(rest).find() ? without(TRAIL, rest) : rest;
     }
 

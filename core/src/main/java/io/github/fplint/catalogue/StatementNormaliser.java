@@ -34,6 +34,8 @@ public final class StatementNormaliser {
     /** "Scripts or administrators" are not "administrator scripts". */
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor");
 
+    private static final String CONJUNCTION = "&";
+
     /** Words that count only where nothing else is said. */
     private static final Set<String> WEAK_WORDS = Set.of(
             "activity",
@@ -49,7 +51,6 @@ public final class StatementNormaliser {
             "involv",
             "other",
             "another",
-            "similar",
             "way",
             "scenario",
             "something",
@@ -120,11 +121,9 @@ public final class StatementNormaliser {
                 (WEAK_WORDS.contains(word) ? weak : telling).add(word);
             }
         }
-        if (telling.isEmpty() || telling.equals(Set.of("&"))) {
-            telling.addAll(weak);
-        }
-        if (telling.isEmpty()) {
-            telling.addAll(words);
+        if (telling.stream().allMatch(CONJUNCTION::equals)) {
+            // "Legitimate use", "benign activity": a cause of sorts; "these" and "such events" are none.
+            return words.contains("legit") && !weak.isEmpty() ? "legit" : "";
         }
         return String.join(" ", telling);
     }
@@ -155,7 +154,7 @@ public final class StatementNormaliser {
                     add(words, forms.base(trimmed(part)));
                 }
             } else {
-                add(words, CONJUNCTIONS.contains(word) ? "&" : STOP_WORDS.contains(word) ? word : base);
+                add(words, CONJUNCTIONS.contains(word) ? CONJUNCTION : STOP_WORDS.contains(word) ? word : base);
             }
         }
         return words;
