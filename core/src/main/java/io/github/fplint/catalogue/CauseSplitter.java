@@ -105,6 +105,10 @@ final class CauseSplitter {
 
     private static final Pattern EMPTY = PHRASES.pattern("^(?:<empty>(?:[\\s,.:;/()!?-]+|$))*$");
 
+    /** "These tools", "the script": which ones, another sentence tells. */
+    private static final Pattern POINTER =
+            Pattern.compile("(?:the|these|those|such|this|that)(?: an?)? [\\w-]+", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DENIAL = PHRASES.pattern("^<denial>");
 
     /** What takes a denial back: "no false positives, except when …". */
@@ -166,6 +170,7 @@ final class CauseSplitter {
 
     private static boolean saysNothing(String text) {
         return EMPTY.matcher(text).matches()
+                || POINTER.matcher(text).matches()
                 || (DENIAL.matcher(text).matches() && !EXCEPTION.matcher(text).find());
     }
 

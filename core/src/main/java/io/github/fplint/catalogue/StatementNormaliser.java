@@ -49,8 +49,6 @@ public final class StatementNormaliser {
             "related",
             "relat",
             "involv",
-            "other",
-            "another",
             "way",
             "scenario",
             "something",
