@@ -1,11 +1,14 @@
 package io.github.fplint.assess;
 
 import io.github.fplint.assess.ClauseReading.Cause;
+import io.github.fplint.assess.ClauseReading.Doubt;
 import io.github.fplint.assess.ClauseReading.Note;
 import io.github.fplint.assess.Entry.Condition;
 import io.github.fplint.text.AnalyzedText.Clause;
 import io.github.fplint.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -76,6 +79,7 @@ final class ClauseReader {
         private final String text;
         private final List<Token> tokens;
         private final List<PhraseBook.Match> matches;
+        private final List<Cause> found = new ArrayList<>(2);
         private final List<Cause> causes = new ArrayList<>(2);
         private final List<Note> notes = new ArrayList<>(1);
         private final boolean[] covered;
@@ -89,6 +93,7 @@ final class ClauseReader {
         private boolean pointer;
         private boolean legitimate;
         private boolean linked;
+        private boolean permitted;
         private int adviceFrom;
 
         Reading(String text, List<Token> tokens, List<PhraseBook.Match> matches) {
@@ -115,13 +120,16 @@ final class ClauseReader {
             }
             return new ClauseReading(
                     role(residue),
+                    tokens,
                     adviceFrom > 0 && lexicon.namesListable(tokens.subList(0, adviceFrom)),
                     causes,
+                    found,
                     notes,
                     residue,
                     content,
                     pointer,
                     legitimate,
+                    permitted,
                     tokens.size() <= 4,
                     linked,
                     tokens.get(0).start(),
@@ -182,6 +190,11 @@ final class ClauseReader {
                         legitimate = true;
                         cover(match);
                     }
+                    case PERMITTED -> {
+                        legitimate = true;
+                        permitted = true;
+                        cover(match);
+                    }
                     case FILLER -> cover(match);
                     case CAUSE, BLOCK -> {}
                 }
@@ -190,32 +203,115 @@ final class ClauseReader {
 
         private void causes() {
             for (PhraseBook.Match match : matches) {
-                Entry entry = match.entry();
-                if (entry.role() == Entry.Role.CAUSE && counts(match, entry)) {
-                    if (match.start() < adviceFrom || (entry.listable() && excluded(match.start()))) {
-                        causes.add(new Cause(start(match), end(match), words(match), entry));
+                if (match.entry().role() == Entry.Role.CAUSE && cased(match)) {
+                    found.add(new Cause(start(match), end(match), words(match), match.entry(), doubt(match)));
+                    if (match.entry().condition() != Condition.ACTOR) {
+                        cover(match);
                     }
                 }
-                if (entry.role() == Entry.Role.CAUSE && entry.condition() != Condition.ACTOR) {
-                    cover(match);
-                }
             }
-            if (denial && !legitimate) {
-                causes.clear();
+            for (Cause cause : found) {
+                if (cause.doubt() == Doubt.NONE) {
+                    causes.add(cause);
+                }
             }
             linked = linked();
-            dropObjects();
-            dropWeak();
+            doubtObjects();
         }
 
-        /** A thing that stands after another cause, and not beside it, is what that one works on. */
-        private void dropObjects() {
+        private Doubt doubt(PhraseBook.Match match) {
+            if (match.start() >= adviceFrom) {
+                boolean listable = match.entry().isProduct()
+                        || lexicon.namesListable(tokens.subList(match.start(), match.end()));
+                return listable && excluded(match.start()) ? Doubt.NONE : Doubt.ADVICE;
+            }
+            if (denial && !legitimate) {
+                return Doubt.DENIED;
+            }
+            return match.entry().condition() == Condition.ACTOR && !actor(match.start()) ? Doubt.PASSIVE : Doubt.NONE;
+        }
+
+        /** What another cause works on, and what is named again by its examples, is no cause of its own. */
+        private void doubtObjects() {
             for (int i = causes.size() - 1; i > 0; i--) {
-                Cause cause = causes.get(i);
-                if (isThing(cause.entry()) && !coordinated(causes.get(i - 1), cause)) {
-                    causes.remove(i);
+                Cause left = causes.get(i - 1);
+                Cause right = causes.get(i);
+                if (doneBy(left, right)) {
+                    doubt(left);
+                } else if (isObject(left, right)) {
+                    doubt(right);
+                } else if (isGenericSoftware(left) && (exemplified(left, right) || resembles(right))) {
+                    doubt(left);
                 }
             }
+        }
+
+        private void doubt(Cause cause) {
+            causes.remove(cause);
+            found.set(found.indexOf(cause), cause.doubted(Doubt.OBJECT));
+        }
+
+        /** Whether the right one does the left: {@code tasks may be created by administrators}. */
+        private boolean doneBy(Cause left, Cause right) {
+            boolean passive = false;
+            for (Token token : tokens) {
+                if (token.start() >= left.end() && token.end() <= right.start()) {
+                    String word = token.word();
+                    if (word.equals("by")) {
+                        return passive;
+                    }
+                    passive |= word.equals("be") || word.equals("are") || word.equals("is") || word.equals("being");
+                }
+            }
+            return false;
+        }
+
+        private boolean isObject(Cause left, Cause right) {
+            if (coordinated(left, right)) {
+                return false;
+            }
+            if (isThing(right.entry())) {
+                return true;
+            }
+            return !Collections.disjoint(left.entry().categories(), HUMANS)
+                    && OBJECTS.containsAll(right.entry().categories())
+                    && !PURPOSES.contains(wordBefore(right));
+        }
+
+        private String wordBefore(Cause cause) {
+            String before = "";
+            for (Token token : tokens) {
+                if (token.end() > cause.start()) {
+                    break;
+                }
+                if (!token.word().equals("the") && !token.word().equals("a") && !token.word().equals("legitimate")) {
+                    before = token.word();
+                }
+            }
+            return before;
+        }
+
+        private static boolean isGenericSoftware(Cause cause) {
+            return !cause.entry().isProduct()
+                    && cause.entry().categories().contains(Category.THIRD_PARTY_SOFTWARE)
+                    && cause.entry().categories().size() == 1;
+        }
+
+        private static boolean resembles(Cause cause) {
+            return cause.entry().categories().contains(Category.LOOKALIKE_MATCH);
+        }
+
+        /** Whether the right one is an example of the left. */
+        private boolean exemplified(Cause left, Cause right) {
+            for (Token token : tokens) {
+                if (token.start() >= left.end() && token.end() <= right.start()) {
+                    String word = token.word();
+                    if (word.equals("such") || word.equals("e") || word.equals("eg") || word.equals("like")) {
+                        return !isGenericSoftware(right);
+                    }
+                }
+            }
+            return false;
         }
 
         private boolean isThing(Entry entry) {
@@ -233,22 +329,10 @@ final class ClauseReader {
             return false;
         }
 
-        private void dropWeak() {
-            boolean strong = false;
-            for (Cause cause : causes) {
-                strong |= cause.entry().condition() != Condition.WEAK;
-            }
-            if (strong) {
-                causes.removeIf(cause -> cause.entry().condition() == Condition.WEAK);
-            }
-        }
-
-        private boolean counts(PhraseBook.Match match, Entry entry) {
-            return switch (entry.condition()) {
-                case ALWAYS, WEAK, UNTITLED -> true;
-                case ACTOR -> actor(match.start());
-                case CASED -> !text.substring(start(match), end(match)).equals(words(match));
-            };
+        /** Whether a name that is also a word is written as a name. */
+        private boolean cased(PhraseBook.Match match) {
+            return match.entry().condition() != Condition.CASED
+                    || !text.substring(start(match), end(match)).equals(words(match));
         }
 
         /** Whether something that acts may stand at a place. */
@@ -357,7 +441,25 @@ final class ClauseReader {
     }
 
     private static final Set<Category> THINGS =
-            java.util.EnumSet.of(Category.THIRD_PARTY_SOFTWARE, Category.PLATFORM_BEHAVIOUR, Category.NETWORK_TOPOLOGY);
+            EnumSet.of(Category.THIRD_PARTY_SOFTWARE, Category.PLATFORM_BEHAVIOUR, Category.NETWORK_TOPOLOGY);
+
+    private static final Set<Category> HUMANS = EnumSet.of(
+            Category.ADMIN_ACTIVITY, Category.USER_ACTIVITY, Category.DEVELOPER_ACTIVITY, Category.THIRD_PARTY_SOFTWARE);
+
+    /** Causes that are often only what a rule is about. */
+    private static final Set<Category> OBJECTS = EnumSet.of(
+            Category.SCHEDULED_TASK,
+            Category.REMOTE_ACCESS,
+            Category.BACKUP_RECOVERY,
+            Category.AUTOMATION_PIPELINE,
+            Category.SECURITY_MONITORING_AGENT,
+            Category.USER_ACTIVITY,
+            Category.SOFTWARE_INSTALLER);
+
+    /** Words before a cause that is the purpose or the occasion of what is done. */
+    private static final Set<String> PURPOSES = Set.of(
+            "for", "during", "when", "while", "through", "via", "with", "over", "after", "before", "by", "using", "use",
+            "from", "upon", "as", "of");
 
     private static final Set<String> COORDINATORS =
             Set.of(",", "and", "or", "/", "(", "as", "like", "such", "&", "nor");

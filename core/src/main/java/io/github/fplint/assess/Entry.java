@@ -46,6 +46,8 @@ record Entry(Role role, Set<Category> categories, boolean listable, Condition co
         DENIAL,
         /** Points at what the rule detects: {@code this command}. */
         POINTER,
+        /** Says that a thing is used knowingly, or allowed. */
+        PERMITTED,
         /** Says that the detected thing may be legitimate. */
         LEGITIMATE,
         /** Adds nothing, and keeps its words from being read otherwise. */
@@ -60,10 +62,6 @@ record Entry(Role role, Set<Category> categories, boolean listable, Condition co
         ALWAYS,
         /** As the one who acts: at the start of a clause, after {@code by} or the like. */
         ACTOR,
-        /** Only where the clause names nothing stronger. */
-        WEAK,
-        /** Not where the rule's title has the same words. */
-        UNTITLED,
         /** Only in capitals as written: a name that is also a word. */
         CASED
     }

@@ -26,6 +26,20 @@ final class Labeller {
             Category.FAULT_OR_LEGACY,
             Category.IDENTITY_LIFECYCLE));
 
+    private static final Set<Category> SUBJECTS = EnumSet.of(
+            Category.THIRD_PARTY_SOFTWARE,
+            Category.REMOTE_ACCESS,
+            Category.PLATFORM_BEHAVIOUR,
+            Category.NETWORK_TOPOLOGY,
+            Category.DEVELOPER_ACTIVITY,
+            Category.AUTOMATION_PIPELINE,
+            Category.ENDPOINT_MANAGEMENT);
+
+    /** Below this the model overrules a phrase, above the other it names a category without one. */
+    private static final double DOUBTFUL = 0.15;
+
+    private static final double SURE = 0.6;
+
     private final TextAnalyzer analyzer;
 
     Labeller(TextAnalyzer analyzer) {
@@ -56,10 +70,7 @@ final class Labeller {
                     boolean listable = clause.listable();
                     Set<Category> here = EnumSet.noneOf(Category.class);
                     for (Cause named : clause.causes()) {
-                        if (clause.legitimate()
-                                && named.entry().isProduct()
-                                && titleWords != null
-                                && titleWords.mentions(named.words())) {
+                        if (isSubject(clause, named, titleWords)) {
                             here.add(Category.INTENDED_USE);
                             evidence.add(new Evidence(
                                     named.start(),
@@ -103,6 +114,9 @@ final class Labeller {
                 evidence.add(new Evidence(note.start(), note.end(), Optional.empty(), note.reason()));
             }
         }
+        if (cause && isOpen(reading)) {
+            askModel(reading, titleWords, categories, evidence);
+        }
         settle(categories);
         Specificity specificity;
         if (cause) {
@@ -124,6 +138,64 @@ final class Labeller {
                 && empty(categories)
                 && circular(specificity, categories, pointer, inTitle, outsideTitle);
         return new Assessment(categories, specificity, circular, evidence);
+    }
+
+    /** Whether the phrases leave something to the model: words that none explains, or one phrase beside another. */
+    private static boolean isOpen(StatementReading reading) {
+        for (ClauseReading clause : reading.clauses()) {
+            if (clause.role() == ClauseReading.Role.CAUSE
+                    && (clause.found().size() != 1 || clause.causes().size() != 1 || !clause.residue().isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void askModel(
+            StatementReading reading, @Nullable TitleWords title, Set<Category> categories, List<Evidence> evidence) {
+        double[] probabilities = Loaded.MODEL.probabilities(new Features(reading, title));
+        for (Category category : Category.values()) {
+            double probability = probabilities[category.ordinal()];
+            if (probability < DOUBTFUL) {
+                categories.remove(category);
+            } else if (probability > SURE && categories.add(category)) {
+                evidence.add(place(reading, category, probability));
+            }
+        }
+    }
+
+    /** The doubtful phrase of the category, else the first clause that names a cause. */
+    private static Evidence place(StatementReading reading, Category category, double probability) {
+        String reason = "model: " + Math.round(probability * 100) / 100.0;
+        ClauseReading first = null;
+        for (ClauseReading clause : reading.clauses()) {
+            for (Cause found : clause.found()) {
+                if (found.entry().categories().contains(category)) {
+                    return new Evidence(found.start(), found.end(), Optional.of(category), reason);
+                }
+            }
+            if (first == null && clause.role() == ClauseReading.Role.CAUSE) {
+                first = clause;
+            }
+        }
+        ClauseReading clause = first == null ? reading.clauses().get(0) : first;
+        return new Evidence(clause.start(), clause.end(), Optional.of(category), reason);
+    }
+
+    /** Holds the model, so that it is loaded on first use. */
+    private static final class Loaded {
+        static final Model MODEL = Model.load();
+    }
+
+    /** Whether a cause is the very thing that the rule detects, and the clause says that it may be legitimate. */
+    private static boolean isSubject(ClauseReading clause, Cause cause, @Nullable TitleWords title) {
+        if (!clause.legitimate()) {
+            return false;
+        }
+        boolean inTitle = title != null && title.mentions(cause.words());
+        return cause.entry().isProduct()
+                ? clause.permitted() || inTitle
+                : inTitle && SUBJECTS.containsAll(cause.entry().categories());
     }
 
     private static boolean circular(
