@@ -71,7 +71,18 @@ final class ClauseReader {
 
     ClauseReading read(String text, Clause clause) {
         List<Token> tokens = clause.tokens();
-        return new Reading(text, tokens, lexicon.match(tokens)).result();
+        return new Reading(text, tokens, lexicon.match(tokens, starters(tokens))).result();
+    }
+
+    /** How many words at the start of a clause say nothing. */
+    private static int starters(List<Token> tokens) {
+        int i = 0;
+        while (i < tokens.size()
+                && (tokens.get(i).kind() == Token.Kind.MARK
+                        || STARTERS.contains(tokens.get(i).word()))) {
+            i++;
+        }
+        return i;
     }
 
     /** One clause being read. */
@@ -121,7 +132,7 @@ final class ClauseReader {
             return new ClauseReading(
                     role(residue),
                     tokens,
-                    adviceFrom > 0 && lexicon.namesListable(tokens.subList(0, adviceFrom)),
+                    namesListable(),
                     causes,
                     found,
                     notes,
@@ -134,6 +145,20 @@ final class ClauseReader {
                     linked,
                     tokens.get(0).start(),
                     tokens.get(tokens.size() - 1).end());
+        }
+
+        /** Whether it names a kind of thing that an inventory lists, and not only as what another cause works on. */
+        private boolean namesListable() {
+            for (PhraseBook.Match match : lexicon.listable(tokens.subList(0, adviceFrom))) {
+                boolean doubtful = false;
+                for (Cause cause : found) {
+                    doubtful |= cause.doubt() != Doubt.NONE && cause.start() < end(match) && cause.end() > start(match);
+                }
+                if (!doubtful) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void roles() {
@@ -170,6 +195,12 @@ final class ClauseReader {
                         adviceFrom = match.start();
                         note(match, "advice");
                     }
+                    case ADVICE_WHOLE -> {
+                        advice = true;
+                        wholeAdvice = true;
+                        adviceFrom = legitimate ? match.start() : 0;
+                        note(match, "advice");
+                    }
                     case ADVICE_WORDS -> {
                         advice = true;
                         cover(match);
@@ -179,12 +210,13 @@ final class ClauseReader {
                         cover(match);
                     }
                     case DENIAL -> {
-                        denial = true;
+                        denial |= !legitimate;
                         cover(match);
                     }
                     case POINTER -> {
                         pointer = true;
                         cover(match);
+                        coverVerb(match.start());
                     }
                     case LEGITIMATE -> {
                         legitimate = true;
@@ -198,6 +230,16 @@ final class ClauseReader {
                     case FILLER -> cover(match);
                     case CAUSE, BLOCK -> {}
                 }
+            }
+        }
+
+        /** What is done to the thing pointed at narrows nothing: {@code enable or disable this feature}. */
+        private void coverVerb(int pointer) {
+            for (int i = pointer - 1; i >= Math.max(0, pointer - 3) && !covered[i]; i--) {
+                if (tokens.get(i).kind() != Token.Kind.WORD) {
+                    return;
+                }
+                covered[i] = true;
             }
         }
 
@@ -222,10 +264,11 @@ final class ClauseReader {
         private Doubt doubt(PhraseBook.Match match) {
             if (match.start() >= adviceFrom) {
                 boolean listable = match.entry().isProduct()
-                        || lexicon.namesListable(tokens.subList(match.start(), match.end()));
+                        || !lexicon.listable(tokens.subList(match.start(), match.end()))
+                                .isEmpty();
                 return listable && excluded(match.start()) ? Doubt.NONE : Doubt.ADVICE;
             }
-            if (denial && !legitimate) {
+            if (denial) {
                 return Doubt.DENIED;
             }
             return match.entry().condition() == Condition.ACTOR && !actor(match.start()) ? Doubt.PASSIVE : Doubt.NONE;
@@ -284,7 +327,9 @@ final class ClauseReader {
                 if (token.end() > cause.start()) {
                     break;
                 }
-                if (!token.word().equals("the") && !token.word().equals("a") && !token.word().equals("legitimate")) {
+                if (!token.word().equals("the")
+                        && !token.word().equals("a")
+                        && !token.word().equals("legitimate")) {
                     before = token.word();
                 }
             }
@@ -364,13 +409,18 @@ final class ClauseReader {
             for (int i = 1; i < causes.size(); i++) {
                 Cause left = causes.get(i - 1);
                 Cause right = causes.get(i);
-                if (!left.entry().categories().equals(right.entry().categories())) {
-                    if (left.end() + 1 < right.start() && !coordinated(left, right)) {
-                        return true;
-                    }
+                if (!left.entry().categories().equals(right.entry().categories())
+                        && (isDeed(left) || isDeed(right))
+                        && left.end() + 1 < right.start()
+                        && !coordinated(left, right)) {
+                    return true;
                 }
             }
             return false;
+        }
+
+        private static boolean isDeed(Cause cause) {
+            return !Collections.disjoint(cause.entry().categories(), DEEDS);
         }
 
         private boolean excluded(int i) {
@@ -444,7 +494,10 @@ final class ClauseReader {
             EnumSet.of(Category.THIRD_PARTY_SOFTWARE, Category.PLATFORM_BEHAVIOUR, Category.NETWORK_TOPOLOGY);
 
     private static final Set<Category> HUMANS = EnumSet.of(
-            Category.ADMIN_ACTIVITY, Category.USER_ACTIVITY, Category.DEVELOPER_ACTIVITY, Category.THIRD_PARTY_SOFTWARE);
+            Category.ADMIN_ACTIVITY,
+            Category.USER_ACTIVITY,
+            Category.DEVELOPER_ACTIVITY,
+            Category.THIRD_PARTY_SOFTWARE);
 
     /** Causes that are often only what a rule is about. */
     private static final Set<Category> OBJECTS = EnumSet.of(
@@ -460,6 +513,10 @@ final class ClauseReader {
     private static final Set<String> PURPOSES = Set.of(
             "for", "during", "when", "while", "through", "via", "with", "over", "after", "before", "by", "using", "use",
             "from", "upon", "as", "of");
+
+    /** Causes that narrow another one beside them. */
+    private static final Set<Category> DEEDS = EnumSet.of(
+            Category.SCHEDULED_TASK, Category.BACKUP_RECOVERY, Category.IDENTITY_LIFECYCLE, Category.SCANNER_INVENTORY);
 
     private static final Set<String> COORDINATORS =
             Set.of(",", "and", "or", "/", "(", "as", "like", "such", "&", "nor");

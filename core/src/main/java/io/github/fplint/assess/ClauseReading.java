@@ -40,7 +40,21 @@ record ClauseReading(
     /** The same clause, read as something else than a cause. */
     ClauseReading as(Role other) {
         return new ClauseReading(
-                other, tokens, listable, List.of(), found, notes, residue, content, pointer, legitimate, permitted, bare, linked, start, end);
+                other,
+                tokens,
+                listable,
+                List.of(),
+                found,
+                notes,
+                residue,
+                content,
+                pointer,
+                legitimate,
+                permitted,
+                bare,
+                linked,
+                start,
+                end);
     }
 
     /** What a clause is for. */

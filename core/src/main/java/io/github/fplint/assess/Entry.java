@@ -38,6 +38,8 @@ record Entry(Role role, Set<Category> categories, boolean listable, Condition co
         ADVICE_START,
         /** Advice from here to the end of the clause. */
         ADVICE,
+        /** Advice about all that the clause says. */
+        ADVICE_WHOLE,
         /** Advice in these words alone. */
         ADVICE_WORDS,
         /** Says how the rule works, where the clause starts with it. */
@@ -53,7 +55,12 @@ record Entry(Role role, Set<Category> categories, boolean listable, Condition co
         /** Adds nothing, and keeps its words from being read otherwise. */
         FILLER,
         /** Keeps its words from being read as a cause, but they count as content. */
-        BLOCK
+        BLOCK;
+
+        /** Whether such a phrase counts only where it opens its clause. */
+        boolean opens() {
+            return this == ADVICE_START || this == MECHANICS;
+        }
     }
 
     /** Where a phrase counts. */

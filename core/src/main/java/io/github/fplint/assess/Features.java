@@ -3,9 +3,9 @@ package io.github.fplint.assess;
 import io.github.fplint.assess.ClauseReading.Cause;
 import io.github.fplint.assess.ClauseReading.Doubt;
 import io.github.fplint.text.Token;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Features {
 
-    private static final Set<String> COORDINATORS = Set.of(",", "and", "or", "/", "(", "as", "like", "such", "&", "nor");
-    private static final Category[] CATEGORIES = Category.values();
+    private static final Set<String> COORDINATORS =
+            Set.of(",", "and", "or", "/", "(", "as", "like", "such", "&", "nor");
 
-    /** Of the statement. */
-    final Set<String> own = new LinkedHashSet<>();
-
-    /** Of each category's phrases, by its ordinal. */
-    final List<Set<String>> shared = new ArrayList<>(CATEGORIES.length);
+    private final Set<String> own = new LinkedHashSet<>();
+    private final Map<Category, Set<String>> shared = new EnumMap<>(Category.class);
 
     Features(StatementReading reading, @Nullable TitleWords title) {
-        for (int i = 0; i < CATEGORIES.length; i++) {
-            shared.add(new LinkedHashSet<>());
-        }
         for (ClauseReading clause : reading.clauses()) {
             phrases(clause, title);
             if (clause.role() == ClauseReading.Role.CAUSE) {
@@ -35,6 +29,16 @@ final class Features {
                 words(clause);
             }
         }
+    }
+
+    /** Those of the statement. */
+    Set<String> own() {
+        return own;
+    }
+
+    /** Those of a category's phrases. */
+    Set<String> shared(Category category) {
+        return shared.getOrDefault(category, Set.of());
     }
 
     private void manner(ClauseReading clause, @Nullable TitleWords title) {
@@ -117,7 +121,7 @@ final class Features {
         }
         own.add("p:" + cause.words());
 
-        Set<String> g = shared.get(category.ordinal());
+        Set<String> g = shared.computeIfAbsent(category, c -> new LinkedHashSet<>());
         g.add("any");
         g.add("place" + place + product);
         g.add("doubt-" + cause.doubt());
@@ -165,6 +169,25 @@ final class Features {
     }
 
     private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "of", "to", "in", "and", "or", "may", "can", "be", "by", "for", "some", "legitimate",
-            "false", "positives", "might", "could", "is", "are");
+            "the",
+            "a",
+            "an",
+            "of",
+            "to",
+            "in",
+            "and",
+            "or",
+            "may",
+            "can",
+            "be",
+            "by",
+            "for",
+            "some",
+            "legitimate",
+            "false",
+            "positives",
+            "might",
+            "could",
+            "is",
+            "are");
 }

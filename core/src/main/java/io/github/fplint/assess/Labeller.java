@@ -7,6 +7,7 @@ import io.github.fplint.text.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,15 @@ final class Labeller {
             Category.AUTOMATION_PIPELINE,
             Category.ENDPOINT_MANAGEMENT);
 
-    /** Below this the model overrules a phrase, above the other it names a category without one. */
-    private static final double DOUBTFUL = 0.15;
+    /** Below this the model overrules a phrase, or a guess from other words. */
+    private static final double DOUBTFUL = 0.08;
 
+    private static final double DOUBTFUL_GUESS = 0.02;
+
+    /** Above this the model names a category without a phrase, or against doubts about it. */
     private static final double SURE = 0.6;
+
+    private static final double SURE_AGAINST_DOUBT = 0.95;
 
     private final TextAnalyzer analyzer;
 
@@ -72,6 +78,7 @@ final class Labeller {
                     for (Cause named : clause.causes()) {
                         if (isSubject(clause, named, titleWords)) {
                             here.add(Category.INTENDED_USE);
+                            listable |= named.entry().isProduct();
                             evidence.add(new Evidence(
                                     named.start(),
                                     named.end(),
@@ -144,7 +151,9 @@ final class Labeller {
     private static boolean isOpen(StatementReading reading) {
         for (ClauseReading clause : reading.clauses()) {
             if (clause.role() == ClauseReading.Role.CAUSE
-                    && (clause.found().size() != 1 || clause.causes().size() != 1 || !clause.residue().isEmpty())) {
+                    && (clause.found().size() != 1
+                            || clause.causes().size() != 1
+                            || !clause.residue().isEmpty())) {
                 return true;
             }
         }
@@ -153,15 +162,41 @@ final class Labeller {
 
     private static void askModel(
             StatementReading reading, @Nullable TitleWords title, Set<Category> categories, List<Evidence> evidence) {
-        double[] probabilities = Loaded.MODEL.probabilities(new Features(reading, title));
-        for (Category category : Category.values()) {
-            double probability = probabilities[category.ordinal()];
-            if (probability < DOUBTFUL) {
-                categories.remove(category);
-            } else if (probability > SURE && categories.add(category)) {
+        Map<Category, Double> probabilities = Loaded.MODEL.probabilities(new Features(reading, title));
+        for (Map.Entry<Category, Double> entry : probabilities.entrySet()) {
+            Category category = entry.getKey();
+            double probability = entry.getValue();
+            if (categories.contains(category)) {
+                if (probability < (named(reading, category) ? DOUBTFUL : DOUBTFUL_GUESS)) {
+                    categories.remove(category);
+                }
+            } else if (probability > (found(reading, category) ? SURE_AGAINST_DOUBT : SURE)) {
+                categories.add(category);
                 evidence.add(place(reading, category, probability));
             }
         }
+    }
+
+    private static boolean found(StatementReading reading, Category category) {
+        for (ClauseReading clause : reading.clauses()) {
+            for (Cause cause : clause.found()) {
+                if (cause.entry().categories().contains(category)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean named(StatementReading reading, Category category) {
+        for (ClauseReading clause : reading.clauses()) {
+            for (Cause cause : clause.causes()) {
+                if (cause.entry().categories().contains(category)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The doubtful phrase of the category, else the first clause that names a cause. */

@@ -37,14 +37,18 @@ final class Lexicon {
         return lexicon;
     }
 
-    /** The phrases of a clause. */
-    List<PhraseBook.Match> match(List<Token> tokens) {
-        return phrases.match(tokens);
+    /**
+     * The phrases of a clause.
+     *
+     * @param starters how many words at its start say nothing
+     */
+    List<PhraseBook.Match> match(List<Token> tokens, int starters) {
+        return phrases.match(tokens, starters);
     }
 
-    /** Whether the words name a kind of thing that an inventory lists. */
-    boolean namesListable(List<Token> tokens) {
-        return !listable.match(tokens).isEmpty();
+    /** The kinds of thing that an inventory lists. */
+    List<PhraseBook.Match> listable(List<Token> tokens) {
+        return listable.match(tokens, 0);
     }
 
     /** Whether a word narrows nothing. */

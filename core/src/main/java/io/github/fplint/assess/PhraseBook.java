@@ -151,12 +151,21 @@ final class PhraseBook {
         return child;
     }
 
-    /** The phrases of a clause, in text order; where some overlap, the longest stays, then the first. */
-    List<Match> match(List<Token> tokens) {
+    /**
+     * The phrases of a clause, in text order; where some overlap, the longest stays, then the first.
+     *
+     * @param starters how many words at the start say nothing, so that a phrase after them still opens the clause
+     */
+    List<Match> match(List<Token> tokens, int starters) {
         List<Match> found = new ArrayList<>();
         Search search = new Search(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             search.longest(i, found);
+        }
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (found.get(i).entry.role().opens() && found.get(i).start > starters) {
+                found.remove(i);
+            }
         }
         return withoutOverlap(found, tokens.size());
     }

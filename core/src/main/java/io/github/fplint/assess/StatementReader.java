@@ -13,6 +13,9 @@ final class StatementReader {
     private static final Set<String> REASONS =
             Set.of("as", "because", "since", "depending", "so", "which", "due", "when");
 
+    /** What follows these words tells what to do about what was said before. */
+    private static final Set<String> CONCLUSIONS = Set.of("therefore", "thus", "hence", "so");
+
     private final ClauseReader clauseReader;
 
     StatementReader(ClauseReader clauseReader) {
@@ -36,6 +39,9 @@ final class StatementReader {
     }
 
     private static ClauseReading inContext(ClauseReading reading, String joint, ClauseReading before) {
+        if (reading.role() == ClauseReading.Role.CAUSE && !reading.legitimate() && CONCLUSIONS.contains(joint)) {
+            return reading.as(ClauseReading.Role.ADVICE);
+        }
         if (reading.role() == ClauseReading.Role.CAUSE && !reading.legitimate() && REASONS.contains(joint)) {
             if (before.role() == ClauseReading.Role.LIKELIHOOD || before.role() == ClauseReading.Role.ADVICE) {
                 return reading.as(before.role());

@@ -50,8 +50,8 @@ final class LabelledStatements {
             JsonToken value = parser.nextToken();
             switch (name) {
                 case "text" -> text = parser.getText();
-                case "rule_title" -> title =
-                        value == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(parser.getText());
+                case "rule_title" ->
+                    title = value == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(parser.getText());
                 case "circular" -> circular = value == JsonToken.VALUE_TRUE;
                 case "specificity" -> {
                     String id = parser.getText();

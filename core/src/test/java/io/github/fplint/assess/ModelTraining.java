@@ -45,10 +45,11 @@ class ModelTraining {
         List<Features> all = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Labelled statement : statements) {
-            TitleWords title = statement.title().map(t -> new TitleWords(analyzer, t)).orElse(null);
+            TitleWords title =
+                    statement.title().map(t -> new TitleWords(analyzer, t)).orElse(null);
             Features features = new Features(reader.read(analyzer.analyze(statement.text())), title);
             all.add(features);
-            for (String feature : features.own) {
+            for (String feature : features.own()) {
                 counts.merge(feature, 1, Integer::sum);
             }
         }
@@ -56,13 +57,13 @@ class ModelTraining {
         for (int i = 0; i < all.size(); i++) {
             for (Category category : Category.values()) {
                 List<String> context = new ArrayList<>();
-                context.add(category.ordinal() + "|");
-                for (String feature : all.get(i).own) {
+                context.add(category.id() + "|");
+                for (String feature : all.get(i).own()) {
                     if (counts.get(feature) >= RARE) {
-                        context.add(category.ordinal() + "|" + feature);
+                        context.add(category.id() + "|" + feature);
                     }
                 }
-                for (String feature : all.get(i).shared.get(category.ordinal())) {
+                for (String feature : all.get(i).shared(category)) {
                     context.add("|" + feature);
                 }
                 boolean names = statements.get(i).categories().contains(category);
@@ -105,6 +106,10 @@ class ModelTraining {
 
     private static void write(Map<String, Double> weights) throws IOException {
         Map<String, StringBuilder> lines = new TreeMap<>();
+        List<String> ids = new ArrayList<>();
+        for (Category category : Category.values()) {
+            ids.add(category.id());
+        }
         weights.forEach((key, weight) -> {
             long hundredths = Math.round(weight * 100);
             int bar = key.indexOf('|');
@@ -118,10 +123,11 @@ class ModelTraining {
                 lines.put("bias\t" + category, new StringBuilder("\t" + hundredths));
             } else if (Math.abs(hundredths) >= LEAST_HUNDREDTHS) {
                 lines.computeIfAbsent("own\t" + feature, k -> new StringBuilder())
-                        .append("\t" + category + ":" + hundredths);
+                        .append("\t" + ids.indexOf(category) + ":" + hundredths);
             }
         });
         StringBuilder file = new StringBuilder("# Written by ModelTraining. kind, feature, weights in hundredths\n");
+        file.append("categories\t").append(String.join("\t", ids)).append('\n');
         lines.forEach((key, value) -> file.append(key).append(value).append('\n'));
         Files.writeString(MODEL, file, StandardCharsets.UTF_8);
     }
