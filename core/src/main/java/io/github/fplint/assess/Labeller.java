@@ -98,7 +98,11 @@ final class Labeller {
                                             : named.entry().source()));
                         }
                     }
-                    if (here.isEmpty()) {
+                    if (here.size() > 1) {
+                        // Intended use is what no other cause of the clause explains.
+                        here.remove(Category.INTENDED_USE);
+                    }
+                    if (here.isEmpty() && (categories.isEmpty() || clause.permitted())) {
                         Category guessed = guess(clause, titleWords);
                         if (guessed != null) {
                             here.add(guessed);
@@ -124,7 +128,7 @@ final class Labeller {
         if (cause && isOpen(reading)) {
             askModel(reading, titleWords, categories, evidence);
         }
-        settle(categories);
+        settle(categories, reading);
         Specificity specificity;
         if (cause) {
             specificity = specific ? Specificity.SPECIFIC : Specificity.GENERIC;
@@ -277,13 +281,31 @@ final class Labeller {
         return clause.content().size() <= 3 && clause.bare() ? Category.THIRD_PARTY_SOFTWARE : null;
     }
 
-    /** Conventions about categories that name the same cause. */
-    private static void settle(Set<Category> categories) {
-        if (categories.contains(Category.TROUBLESHOOTING)) {
+    /** Diagnosis replaces the administrator who does it, unless other administrative work is named as well. */
+    private static void settle(Set<Category> categories, StatementReading reading) {
+        if (categories.contains(Category.TROUBLESHOOTING)
+                && !categories.contains(Category.PLANNED_CHANGE)
+                && !namesAdministrativeWork(reading)) {
             categories.remove(Category.ADMIN_ACTIVITY);
         }
-        if (categories.size() > 1) {
-            categories.remove(Category.INTENDED_USE);
-        }
     }
+
+    private static boolean namesAdministrativeWork(StatementReading reading) {
+        for (ClauseReading clause : reading.clauses()) {
+            for (Cause cause : clause.causes()) {
+                if (cause.entry().categories().contains(Category.ADMIN_ACTIVITY)) {
+                    for (String work : WORK) {
+                        if (cause.words().contains(work)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static final String[] WORK = {
+        "task", "management", "administration", "work", "activit", "action", "operation", "maintenance", "dut"
+    };
 }
