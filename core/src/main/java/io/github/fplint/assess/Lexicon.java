@@ -17,6 +17,7 @@ final class Lexicon {
     private final TextAnalyzer analyzer;
     private final PhraseBook phrases;
     private final PhraseBook listable;
+    private final Products products;
     private final Set<String> genericStems = new HashSet<>(512);
     private final Set<String> genericWords = new HashSet<>(1024);
 
@@ -24,12 +25,12 @@ final class Lexicon {
         this.analyzer = analyzer;
         this.phrases = new PhraseBook(analyzer);
         this.listable = new PhraseBook(analyzer);
+        this.products = Products.load(analyzer);
     }
 
     static Lexicon load(TextAnalyzer analyzer) {
         Lexicon lexicon = new Lexicon(analyzer);
         // Of two equal patterns the first stays.
-        lexicon.readProducts("products.tsv");
         lexicon.readPhrases("roles.txt");
         lexicon.readPhrases("causes.txt");
         lexicon.readListable("listable.txt");
@@ -43,12 +44,12 @@ final class Lexicon {
      * @param starters how many words at its start say nothing
      */
     List<PhraseBook.Match> match(List<Token> tokens, int starters) {
-        return phrases.match(tokens, starters);
+        return phrases.match(tokens, starters, products);
     }
 
     /** The kinds of thing that an inventory lists. */
     List<PhraseBook.Match> listable(List<Token> tokens) {
-        return listable.match(tokens, 0);
+        return listable.match(tokens, 0, null);
     }
 
     /** Whether a word narrows nothing. */
@@ -113,30 +114,5 @@ final class Lexicon {
                 }
             }
         }
-    }
-
-    /** Products, one a line: name, aliases by {@code |}, vendor, category, platform. */
-    private void readProducts(String resource) {
-        for (String line : DataFile.lines(resource)) {
-            int first = line.indexOf('\t');
-            int second = line.indexOf('\t', first + 1);
-            int third = line.indexOf('\t', second + 1);
-            int fourth = line.indexOf('\t', third + 1);
-            Category category = Category.of(line.substring(third + 1, fourth)).orElseThrow();
-            String name = line.substring(0, first);
-            String source = "product: " + (name.startsWith("=") ? name.substring(1) : name);
-            readName(name, category, source);
-            for (String alias : DataFile.split(line.substring(first + 1, second), '|')) {
-                readName(alias, category, source);
-            }
-        }
-    }
-
-    private void readName(String name, Category category, String source) {
-        boolean cased = name.startsWith("=");
-        Condition condition = cased ? Condition.CASED : Condition.ALWAYS;
-        phrases.addName(
-                analyzer.words(cased ? name.substring(1) : name),
-                new Entry(Role.CAUSE, EnumSet.of(category), true, condition, source));
     }
 }

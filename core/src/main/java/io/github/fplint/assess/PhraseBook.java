@@ -4,8 +4,10 @@ import io.github.fplint.text.TextAnalyzer;
 import io.github.fplint.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,10 @@ final class PhraseBook {
 
     private final TextAnalyzer analyzer;
     private final Node root = new Node();
-    private final Map<String, List<String>> classesByWord = new HashMap<>(512);
+    private final Map<String, List<String>> classesByWord = new HashMap<>(2048);
+    private final Map<String, List<String>> classesByKey = new HashMap<>(4096);
+    private final Set<String> anonymousClasses = new HashSet<>(1024);
+    private final Map<String, String> keys = new HashMap<>(4096);
 
     PhraseBook(TextAnalyzer analyzer) {
         this.analyzer = analyzer;
@@ -35,12 +40,16 @@ final class PhraseBook {
 
     /** Makes a word part of a class. */
     void addToClass(String name, String word) {
-        List<String> classes = classesByWord.get(word);
-        if (classes == null) {
-            classes = new ArrayList<>(2);
-            classesByWord.put(word, classes);
+        addTo(classesByWord, word, name);
+    }
+
+    private static void addTo(Map<String, List<String>> classes, String key, String name) {
+        List<String> names = classes.get(key);
+        if (names == null) {
+            names = new ArrayList<>(2);
+            classes.put(key, names);
         }
-        classes.add(name);
+        names.add(name);
     }
 
     /** Adds a pattern; of two equal ones the first stays. */
@@ -58,19 +67,6 @@ final class PhraseBook {
         add(root, slots, 0, entry);
     }
 
-    /** Adds a name word by word, as it is written. */
-    void addName(List<Token> words, Entry entry) {
-        Node node = root;
-        for (Token token : words) {
-            if (token.kind() != Token.Kind.MARK) {
-                node = wordChild(node, token.word());
-            }
-        }
-        if (node != root && node.entry == null) {
-            node.entry = entry;
-        }
-    }
-
     private void add(Node node, List<String> slots, int i, Entry entry) {
         if (i == slots.size()) {
             if (node != root && node.entry == null) {
@@ -83,25 +79,54 @@ final class PhraseBook {
             add(node, slots, i + 1, entry);
             slot = slot.substring(0, slot.length() - 1);
         }
-        int from = 0;
-        while (from < slot.length()) {
-            int bar = slot.indexOf('|', from);
-            int to = bar < 0 ? slot.length() : bar;
-            add(child(node, slot.substring(from, to)), slots, i + 1, entry);
-            from = to + 1;
+        int bar = slot.indexOf('|');
+        if (bar < 0) {
+            add(child(node, slot), slots, i + 1, entry);
+            return;
+        }
+        // Words between bars are a class without a name, so that they take one edge and not one each.
+        StringBuilder words = new StringBuilder();
+        for (String alternative : DataFile.split(slot, '|')) {
+            if (alternative.charAt(0) == '@') {
+                add(child(node, alternative), slots, i + 1, entry);
+            } else {
+                words.append(alternative).append('|');
+            }
+        }
+        if (words.length() > 0) {
+            add(anonymous(node, words.toString()), slots, i + 1, entry);
         }
     }
 
-    private Node child(Node node, String alternative) {
-        char first = alternative.charAt(0);
+    private Node anonymous(Node node, String words) {
+        if (anonymousClasses.add(words)) {
+            for (String word : DataFile.split(words, '|')) {
+                if (word.charAt(0) == '=') {
+                    addTo(classesByWord, word.substring(1), words);
+                } else {
+                    addTo(classesByKey, key(word), words);
+                }
+            }
+        }
+        if (node.byClass == null) {
+            node.byClass = new HashMap<>(4);
+        }
+        return child(node.byClass, words);
+    }
+
+    private Node child(Node node, String slot) {
+        char first = slot.charAt(0);
         if (first == '=') {
-            return wordChild(node, alternative.substring(1));
+            if (node.byWord == null) {
+                node.byWord = new HashMap<>(4);
+            }
+            return child(node.byWord, slot.substring(1));
         }
         if (first == '@') {
             if (node.byClass == null) {
                 node.byClass = new HashMap<>(4);
             }
-            return child(node.byClass, alternative.substring(1));
+            return child(node.byClass, slot.substring(1));
         }
         if (first == '_') {
             if (node.any == null) {
@@ -112,7 +137,16 @@ final class PhraseBook {
         if (node.byStem == null) {
             node.byStem = new HashMap<>(4);
         }
-        return child(node.byStem, key(alternative, analyzer.stem(alternative)));
+        return child(node.byStem, key(slot));
+    }
+
+    private String key(String word) {
+        String key = keys.get(word);
+        if (key == null) {
+            key = key(word, analyzer.stem(word));
+            keys.put(word, key);
+        }
+        return key;
     }
 
     /**
@@ -121,12 +155,13 @@ final class PhraseBook {
      */
     private static String key(String word, String stem) {
         for (String ending : DERIVED) {
-            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+            int length = ending.length();
+            if (word.length() > length + 2 && word.endsWith(ending)) {
                 return stem + '+' + ending;
             }
-            if (word.endsWith("s")
-                    && word.length() > ending.length() + 3
-                    && word.startsWith(ending, word.length() - 1 - ending.length())) {
+            if (word.length() > length + 3
+                    && word.endsWith("s")
+                    && word.startsWith(ending, word.length() - 1 - length)) {
                 return stem + '+' + ending;
             }
         }
@@ -134,13 +169,6 @@ final class PhraseBook {
     }
 
     private static final String[] DERIVED = {"ion", "er", "or", "ive", "ment", "ance", "ence", "ized", "al", "able"};
-
-    private static Node wordChild(Node node, String word) {
-        if (node.byWord == null) {
-            node.byWord = new HashMap<>(4);
-        }
-        return child(node.byWord, word);
-    }
 
     private static Node child(Map<String, Node> children, String key) {
         Node child = children.get(key);
@@ -156,10 +184,13 @@ final class PhraseBook {
      *
      * @param starters how many words at the start say nothing, so that a phrase after them still opens the clause
      */
-    List<Match> match(List<Token> tokens, int starters) {
+    List<Match> match(List<Token> tokens, int starters, @Nullable Products products) {
         List<Match> found = new ArrayList<>();
         Search search = new Search(tokens);
         for (int i = 0; i < tokens.size(); i++) {
+            if (products != null) {
+                products.match(tokens, i, found);
+            }
             search.longest(i, found);
         }
         for (int i = found.size() - 1; i >= 0; i--) {
@@ -243,15 +274,19 @@ final class PhraseBook {
                 follow(node.byStem.get(keys[i]), i);
             }
             if (node.byClass != null) {
-                List<String> classes = classesByWord.get(token.word());
-                if (classes != null) {
-                    for (int k = 0; k < classes.size(); k++) {
-                        follow(node.byClass.get(classes.get(k)), i);
-                    }
-                }
+                follow(node.byClass, classesByWord.get(token.word()), i);
+                follow(node.byClass, classesByKey.get(keys[i]), i);
             }
             if (node.any != null) {
                 walk(node.any, i + 1);
+            }
+        }
+
+        private void follow(Map<String, Node> next, @Nullable List<String> classes, int i) {
+            if (classes != null) {
+                for (int k = 0; k < classes.size(); k++) {
+                    follow(next.get(classes.get(k)), i);
+                }
             }
         }
 
