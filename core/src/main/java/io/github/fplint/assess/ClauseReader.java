@@ -71,7 +71,7 @@ final class ClauseReader {
 
     ClauseReading read(String text, Clause clause) {
         List<Token> tokens = clause.tokens();
-        return new Reading(text, tokens, lexicon.match(tokens, starters(tokens))).result();
+        return new Reading(text, tokens, lexicon.match(text, tokens, starters(tokens))).result();
     }
 
     /** How many words at the start of a clause say nothing. */
@@ -245,7 +245,7 @@ final class ClauseReader {
 
         private void causes() {
             for (PhraseBook.Match match : matches) {
-                if (match.entry().role() == Entry.Role.CAUSE && cased(match)) {
+                if (match.entry().role() == Entry.Role.CAUSE) {
                     found.add(new Cause(start(match), end(match), words(match), match.entry(), doubt(match)));
                     if (match.entry().condition() != Condition.ACTOR) {
                         cover(match);
@@ -281,7 +281,7 @@ final class ClauseReader {
                 Cause right = causes.get(i);
                 if (doneBy(left, right)) {
                     doubt(left);
-                } else if (isObject(left, right)) {
+                } else if (isObjectOfAny(i)) {
                     doubt(right);
                 } else if (isGenericSoftware(left) && (exemplified(left, right) || resembles(right))) {
                     doubt(left);
@@ -290,8 +290,16 @@ final class ClauseReader {
         }
 
         private void doubt(Cause cause) {
-            causes.remove(cause);
-            found.set(found.indexOf(cause), cause.doubted(Doubt.OBJECT));
+            for (int i = causes.size() - 1; i >= 0; i--) {
+                if (causes.get(i) == cause) {
+                    causes.remove(i);
+                }
+            }
+            for (int i = 0; i < found.size(); i++) {
+                if (found.get(i) == cause) {
+                    found.set(i, cause.doubted(Doubt.OBJECT));
+                }
+            }
         }
 
         /** Whether the right one does the left: {@code tasks may be created by administrators}. */
@@ -304,6 +312,15 @@ final class ClauseReader {
                         return passive;
                     }
                     passive |= word.equals("be") || word.equals("are") || word.equals("is") || word.equals("being");
+                }
+            }
+            return false;
+        }
+
+        private boolean isObjectOfAny(int i) {
+            for (int k = i - 1; k >= 0; k--) {
+                if (isObject(causes.get(k), causes.get(i))) {
+                    return true;
                 }
             }
             return false;
@@ -374,12 +391,6 @@ final class ClauseReader {
             return false;
         }
 
-        /** Whether a name that is also a word is written as a name. */
-        private boolean cased(PhraseBook.Match match) {
-            return match.entry().condition() != Condition.CASED
-                    || !text.substring(start(match), end(match)).equals(words(match));
-        }
-
         /** Whether something that acts may stand at a place. */
         private boolean actor(int i) {
             int before = i - 1;
@@ -432,8 +443,21 @@ final class ClauseReader {
             return false;
         }
 
+        /** Whether a clause about the rule says what sets it off. */
+        private boolean tellsTrigger() {
+            for (Token token : tokens) {
+                switch (token.stem()) {
+                    case "by", "trigger", "captur", "fire", "flag", "alert", "match" -> {
+                        return true;
+                    }
+                    default -> {}
+                }
+            }
+            return false;
+        }
+
         private ClauseReading.Role role(List<Token> residue) {
-            if (!causes.isEmpty() && !(reason && !legitimate)) {
+            if (!causes.isEmpty() && !(reason && !legitimate) && !(mechanics && !legitimate && !tellsTrigger())) {
                 return ClauseReading.Role.CAUSE;
             }
             if (wholeAdvice) {

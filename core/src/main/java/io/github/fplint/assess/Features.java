@@ -121,7 +121,11 @@ final class Features {
         }
         own.add("p:" + cause.words());
 
-        Set<String> g = shared.computeIfAbsent(category, c -> new LinkedHashSet<>());
+        Set<String> g = shared.get(category);
+        if (g == null) {
+            g = new LinkedHashSet<>();
+            shared.put(category, g);
+        }
         g.add("any");
         g.add("place" + place + product);
         g.add("doubt-" + cause.doubt());

@@ -53,6 +53,9 @@ final class Labeller {
     }
 
     Assessment label(String text, StatementReading reading, Optional<String> title) {
+        if (reading.clauses().isEmpty()) {
+            return new Assessment(Set.of(), wordless(text), false, List.of());
+        }
         TitleWords titleWords = title.isPresent() ? new TitleWords(analyzer, title.get()) : null;
         Set<Category> categories = EnumSet.noneOf(Category.class);
         List<Evidence> evidence = new ArrayList<>();
@@ -141,14 +144,37 @@ final class Labeller {
         } else {
             specificity = Specificity.LIKELIHOOD_ONLY;
         }
-        evidence.removeIf(e ->
-                e.category().isPresent() && !categories.contains(e.category().get()));
-        evidence.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : a.end() - b.end());
+        List<Evidence> kept = inTextOrder(evidence, categories);
         boolean circular = titleWords != null
                 && cause
                 && empty(categories)
                 && circular(specificity, categories, pointer, inTitle, outsideTitle);
-        return new Assessment(categories, specificity, circular, evidence);
+        return new Assessment(categories, specificity, circular, kept);
+    }
+
+    /** A text without words: none at all, or a mark that stands for "nothing known". */
+    private static Specificity wordless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '.') {
+                return Specificity.PLACEHOLDER;
+            }
+        }
+        return Specificity.MISSING;
+    }
+
+    /** What led to a category that stayed, sorted by insertion: there are few. */
+    private static List<Evidence> inTextOrder(List<Evidence> evidence, Set<Category> categories) {
+        List<Evidence> kept = new ArrayList<>(evidence.size());
+        for (Evidence one : evidence) {
+            if (one.category().isEmpty() || categories.contains(one.category().get())) {
+                int i = kept.size();
+                while (i > 0 && kept.get(i - 1).start() > one.start()) {
+                    i--;
+                }
+                kept.add(i, one);
+            }
+        }
+        return kept;
     }
 
     /** Whether the phrases leave something to the model: words that none explains, or one phrase beside another. */
@@ -171,7 +197,8 @@ final class Labeller {
             Category category = entry.getKey();
             double probability = entry.getValue();
             if (categories.contains(category)) {
-                if (probability < (named(reading, category) ? DOUBTFUL : DOUBTFUL_GUESS)) {
+                if (probability < (named(reading, category) ? DOUBTFUL : DOUBTFUL_GUESS)
+                        && category != Category.INTENDED_USE) {
                     categories.remove(category);
                 }
             } else if (probability > (found(reading, category) ? SURE_AGAINST_DOUBT : SURE)) {
@@ -233,8 +260,17 @@ final class Labeller {
         }
         boolean inTitle = title != null && title.mentions(cause.words());
         return cause.entry().isProduct()
-                ? clause.permitted() || inTitle
+                ? clause.permitted() || (inTitle && speaksOfUse(clause))
                 : inTitle && SUBJECTS.containsAll(cause.entry().categories());
+    }
+
+    private static boolean speaksOfUse(ClauseReading clause) {
+        for (Token token : clause.tokens()) {
+            if (token.word().startsWith("us") && token.word().length() <= 5) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean circular(

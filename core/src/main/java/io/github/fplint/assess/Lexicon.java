@@ -43,13 +43,13 @@ final class Lexicon {
      *
      * @param starters how many words at its start say nothing
      */
-    List<PhraseBook.Match> match(List<Token> tokens, int starters) {
-        return phrases.match(tokens, starters, products);
+    List<PhraseBook.Match> match(String text, List<Token> tokens, int starters) {
+        return phrases.match(text, tokens, starters, products);
     }
 
     /** The kinds of thing that an inventory lists. */
     List<PhraseBook.Match> listable(List<Token> tokens) {
-        return listable.match(tokens, 0, null);
+        return listable.match("", tokens, 0, null);
     }
 
     /** Whether a word narrows nothing. */

@@ -84,6 +84,10 @@ final class PhraseBook {
             add(child(node, slot), slots, i + 1, entry);
             return;
         }
+        if (slot.indexOf('@') < 0) {
+            add(anonymous(node, slot), slots, i + 1, entry);
+            return;
+        }
         // Words between bars are a class without a name, so that they take one edge and not one each.
         StringBuilder words = new StringBuilder();
         for (String alternative : DataFile.split(slot, '|')) {
@@ -157,12 +161,12 @@ final class PhraseBook {
         for (String ending : DERIVED) {
             int length = ending.length();
             if (word.length() > length + 2 && word.endsWith(ending)) {
-                return stem + '+' + ending;
+                return stem.concat("+").concat(ending);
             }
             if (word.length() > length + 3
                     && word.endsWith("s")
                     && word.startsWith(ending, word.length() - 1 - length)) {
-                return stem + '+' + ending;
+                return stem.concat("+").concat(ending);
             }
         }
         return stem;
@@ -184,12 +188,12 @@ final class PhraseBook {
      *
      * @param starters how many words at the start say nothing, so that a phrase after them still opens the clause
      */
-    List<Match> match(List<Token> tokens, int starters, @Nullable Products products) {
+    List<Match> match(String text, List<Token> tokens, int starters, @Nullable Products products) {
         List<Match> found = new ArrayList<>();
         Search search = new Search(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             if (products != null) {
-                products.match(tokens, i, found);
+                products.match(text, tokens, i, found);
             }
             search.longest(i, found);
         }

@@ -70,7 +70,7 @@ final class Products {
     }
 
     /** Adds the longest product name that starts at a token. */
-    void match(List<Token> tokens, int at, List<PhraseBook.Match> found) {
+    void match(String text, List<Token> tokens, int at, List<PhraseBook.Match> found) {
         Token token = tokens.get(at);
         if (token.kind() == Token.Kind.MARK) {
             return;
@@ -82,13 +82,26 @@ final class Products {
         PhraseBook.Match longest = null;
         for (Name name : names(start)) {
             int end = end(tokens, at, name.words);
-            if (end > at && (longest == null || end > longest.end())) {
+            if (end > at && (longest == null || end > longest.end()) && written(text, tokens, at, end, name.entry)) {
                 longest = new PhraseBook.Match(at, end, name.entry);
             }
         }
         if (longest != null) {
             found.add(longest);
         }
+    }
+
+    /** Whether a name that is also a word is written as a name. */
+    private static boolean written(String text, List<Token> tokens, int start, int end, Entry entry) {
+        if (entry.condition() != Condition.CASED) {
+            return true;
+        }
+        for (int i = tokens.get(start).start(); i < tokens.get(end - 1).end(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int end(List<Token> tokens, int at, List<String> words) {
