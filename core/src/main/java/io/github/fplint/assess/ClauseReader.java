@@ -71,7 +71,7 @@ final class ClauseReader {
 
     ClauseReading read(String text, Clause clause) {
         List<Token> tokens = clause.tokens();
-        return new Reading(text, tokens, lexicon.match(text, tokens, starters(tokens))).result();
+        return new Reading(tokens, lexicon.match(text, tokens, starters(tokens))).result();
     }
 
     /** How many words at the start of a clause say nothing. */
@@ -87,7 +87,6 @@ final class ClauseReader {
 
     /** One clause being read. */
     private final class Reading {
-        private final String text;
         private final List<Token> tokens;
         private final List<PhraseBook.Match> matches;
         private final List<Cause> found = new ArrayList<>(2);
@@ -107,8 +106,7 @@ final class ClauseReader {
         private boolean permitted;
         private int adviceFrom;
 
-        Reading(String text, List<Token> tokens, List<PhraseBook.Match> matches) {
-            this.text = text;
+        Reading(List<Token> tokens, List<PhraseBook.Match> matches) {
             this.tokens = tokens;
             this.matches = matches;
             this.covered = new boolean[tokens.size()];
@@ -291,12 +289,12 @@ final class ClauseReader {
 
         private void doubt(Cause cause) {
             for (int i = causes.size() - 1; i >= 0; i--) {
-                if (causes.get(i) == cause) {
+                if (causes.get(i).start() == cause.start()) {
                     causes.remove(i);
                 }
             }
             for (int i = 0; i < found.size(); i++) {
-                if (found.get(i) == cause) {
+                if (found.get(i).start() == cause.start()) {
                     found.set(i, cause.doubted(Doubt.OBJECT));
                 }
             }

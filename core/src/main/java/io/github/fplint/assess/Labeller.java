@@ -201,7 +201,8 @@ final class Labeller {
                         && category != Category.INTENDED_USE) {
                     categories.remove(category);
                 }
-            } else if (probability > (found(reading, category) ? SURE_AGAINST_DOUBT : SURE)) {
+            } else if (probability > (found(reading, category) ? SURE_AGAINST_DOUBT : SURE)
+                    && (category != Category.INTENDED_USE || categories.isEmpty())) {
                 categories.add(category);
                 evidence.add(place(reading, category, probability));
             }

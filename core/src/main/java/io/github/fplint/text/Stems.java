@@ -6,7 +6,7 @@ import opennlp.tools.stemmer.PorterStemmer;
 final class Stems {
 
     // A class of its own and no lambda: the first lambda of a run costs more than all stems of a rule.
-    private final ThreadLocal<PorterStemmer> stemmers = new ThreadLocal<>() {
+    private static final ThreadLocal<PorterStemmer> STEMMERS = new ThreadLocal<>() {
         @Override
         protected PorterStemmer initialValue() {
             return new PorterStemmer();
@@ -14,6 +14,6 @@ final class Stems {
     };
 
     String of(String word) {
-        return word.length() < 3 ? word : stemmers.get().stem(word);
+        return word.length() < 3 ? word : STEMMERS.get().stem(word);
     }
 }
