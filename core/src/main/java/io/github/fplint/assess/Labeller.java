@@ -132,6 +132,9 @@ final class Labeller {
             askModel(reading, titleWords, categories, evidence);
         }
         settle(categories, reading);
+        if (!reading.english()) {
+            categories.clear();
+        }
         Specificity specificity;
         if (cause) {
             specificity = specific ? Specificity.SPECIFIC : Specificity.GENERIC;

@@ -2,6 +2,7 @@ package io.github.fplint.assess;
 
 import io.github.fplint.text.AnalyzedText;
 import io.github.fplint.text.AnalyzedText.Clause;
+import io.github.fplint.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +36,33 @@ final class StatementReader {
             before = reading;
             sentence = clause.sentence();
         }
-        return new StatementReading(readings);
+        return new StatementReading(readings, isEnglish(text));
     }
+
+    /** Whether fewer than two small words of other languages stand in the text, or as many English ones. */
+    private static boolean isEnglish(AnalyzedText text) {
+        int foreign = 0;
+        int english = 0;
+        for (Clause clause : text.clauses()) {
+            for (Token token : clause.tokens()) {
+                if (FOREIGN.contains(token.word())) {
+                    foreign++;
+                } else if (ENGLISH.contains(token.word())) {
+                    english++;
+                }
+            }
+        }
+        return foreign < 2 || foreign <= english;
+    }
+
+    private static final Set<String> ENGLISH =
+            Set.of("the", "of", "to", "by", "may", "and", "or", "for", "is", "are", "be", "with", "this", "that", "as");
+
+    private static final Set<String> FOREIGN = Set.of(
+            "der", "die", "das", "und", "von", "wird", "werden", "mit", "durch", "oder", "bei", "ist", "ein", "eine",
+            "le", "la", "les", "des", "du", "par", "pour", "une", "et", "ou", "est", "dans", "el", "los", "las", "del",
+            "por", "para", "con", "una", "y", "de", "do", "da", "dos", "em", "um", "uma", "il", "di", "per", "che",
+            "della", "och", "av", "som", "een", "van", "het", "door", "voor");
 
     private static ClauseReading inContext(ClauseReading reading, String joint, ClauseReading before) {
         if (reading.role() == ClauseReading.Role.CAUSE && !reading.legitimate() && CONCLUSIONS.contains(joint)) {
