@@ -88,7 +88,7 @@ final class ClauseReader {
     /** One clause being read. */
     private final class Reading {
         private final List<Token> tokens;
-        private final List<PhraseBook.Match> matches;
+        private final List<PhraseTable.Match> matches;
         private final List<Cause> found = new ArrayList<>(2);
         private final List<Cause> causes = new ArrayList<>(2);
         private final List<Note> notes = new ArrayList<>(1);
@@ -106,7 +106,7 @@ final class ClauseReader {
         private boolean permitted;
         private int adviceFrom;
 
-        Reading(List<Token> tokens, List<PhraseBook.Match> matches) {
+        Reading(List<Token> tokens, List<PhraseTable.Match> matches) {
             this.tokens = tokens;
             this.matches = matches;
             this.covered = new boolean[tokens.size()];
@@ -147,7 +147,7 @@ final class ClauseReader {
 
         /** Whether it names a kind of thing that an inventory lists, and not only as what another cause works on. */
         private boolean namesListable() {
-            for (PhraseBook.Match match : lexicon.listable(tokens.subList(0, adviceFrom))) {
+            for (PhraseTable.Match match : lexicon.listable(tokens.subList(0, adviceFrom))) {
                 boolean doubtful = false;
                 for (Cause cause : found) {
                     doubtful |= cause.doubt() != Doubt.NONE && cause.start() < end(match) && cause.end() > start(match);
@@ -160,7 +160,7 @@ final class ClauseReader {
         }
 
         private void roles() {
-            for (PhraseBook.Match match : matches) {
+            for (PhraseTable.Match match : matches) {
                 if (match.start() >= adviceFrom) {
                     continue;
                 }
@@ -242,7 +242,7 @@ final class ClauseReader {
         }
 
         private void causes() {
-            for (PhraseBook.Match match : matches) {
+            for (PhraseTable.Match match : matches) {
                 if (match.entry().role() == Entry.Role.CAUSE) {
                     found.add(new Cause(start(match), end(match), words(match), match.entry(), doubt(match)));
                     if (match.entry().condition() != Condition.ACTOR) {
@@ -259,7 +259,7 @@ final class ClauseReader {
             doubtObjects();
         }
 
-        private Doubt doubt(PhraseBook.Match match) {
+        private Doubt doubt(PhraseTable.Match match) {
             if (match.start() >= adviceFrom) {
                 boolean listable = match.entry().isProduct()
                         || !lexicon.listable(tokens.subList(match.start(), match.end()))
@@ -481,23 +481,23 @@ final class ClauseReader {
             return ClauseReading.Role.NOTHING;
         }
 
-        private void cover(PhraseBook.Match match) {
+        private void cover(PhraseTable.Match match) {
             java.util.Arrays.fill(covered, match.start(), match.end(), true);
         }
 
-        private void note(PhraseBook.Match match, String what) {
+        private void note(PhraseTable.Match match, String what) {
             notes.add(new Note(start(match), end(match), what + ": " + words(match)));
         }
 
-        private int start(PhraseBook.Match match) {
+        private int start(PhraseTable.Match match) {
             return tokens.get(match.start()).start();
         }
 
-        private int end(PhraseBook.Match match) {
+        private int end(PhraseTable.Match match) {
             return tokens.get(match.end() - 1).end();
         }
 
-        private String words(PhraseBook.Match match) {
+        private String words(PhraseTable.Match match) {
             if (match.end() - match.start() == 1) {
                 return tokens.get(match.start()).word();
             }
