@@ -2,22 +2,42 @@ package io.github.fplint.assess;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A log-linear model of the categories: how much each feature speaks for each of them. The training in the tests writes
- * it as a table of weights.
+ * it as a table of weights, sorted by kind and feature; a line is read when a text first has its feature, because a run
+ * over one file has few of them. Thread-safe.
  */
 final class Model {
 
-    private final List<Category> categories = new ArrayList<>();
-    private final Map<String, Weights> own = new HashMap<>(8192);
-    private final Map<String, Float> shared = new HashMap<>(2048);
-    private final Map<Category, Double> bias = new EnumMap<>(Category.class);
+    private static final String OWN = "own\t";
+    private static final String SHARED = "shared\t";
+    private static final int REMEMBERED = 16_384;
+    private static final Weights NO_WEIGHTS = new Weights(new int[0], new float[0]);
 
-    private Model() {}
+    private final List<Category> categories = new ArrayList<>();
+    private final Map<Category, Double> bias = new EnumMap<>(Category.class);
+    private final List<String> lines = DataFile.lines("model.tsv");
+    private final Map<String, Weights> known = new ConcurrentHashMap<>();
+
+    private Model() {
+        for (String line : lines) {
+            if (line.startsWith(OWN)) {
+                break;
+            }
+            List<String> parts = DataFile.split(line, '\t');
+            if (parts.get(0).equals("categories")) {
+                for (String id : parts.subList(1, parts.size())) {
+                    categories.add(Category.of(id).orElseThrow());
+                }
+            } else {
+                bias.put(Category.of(parts.get(1)).orElseThrow(), (double) hundredths(parts.get(2)));
+            }
+        }
+    }
 
     /** What a feature says for some of the categories, which stand in the table's order. */
     private static final class Weights {
@@ -35,35 +55,51 @@ final class Model {
      * statement's own features each behind the number of its category.
      */
     static Model load() {
-        Model model = new Model();
-        for (String line : DataFile.lines("model.tsv")) {
-            model.read(DataFile.split(line, '\t'));
-        }
-        return model;
+        return new Model();
     }
 
-    private void read(List<String> parts) {
-        String feature = parts.get(1);
-        switch (parts.get(0)) {
-            case "categories" -> {
-                for (String id : parts.subList(1, parts.size())) {
-                    categories.add(Category.of(id).orElseThrow());
-                }
-            }
-            case "bias" -> bias.put(Category.of(feature).orElseThrow(), (double) hundredths(parts.get(2)));
-            case "shared" -> shared.put(feature, hundredths(parts.get(2)));
-            default -> {
-                int[] numbers = new int[parts.size() - 2];
-                float[] weights = new float[parts.size() - 2];
-                for (int i = 0; i < weights.length; i++) {
-                    String part = parts.get(i + 2);
-                    int colon = part.indexOf(':');
-                    numbers[i] = Integer.parseInt(part, 0, colon, 10);
-                    weights[i] = hundredths(part.substring(colon + 1));
-                }
-                own.put(feature, new Weights(numbers, weights));
+    /** The weights of a feature; none where the table does not have it. */
+    private Weights weights(String kind, String feature) {
+        String start = kind.concat(feature).concat("\t");
+        Weights weights = known.get(start);
+        if (weights == null) {
+            weights = find(start);
+            if (known.size() < REMEMBERED) {
+                known.put(start, weights);
             }
         }
+        return weights;
+    }
+
+    private Weights find(String start) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            String line = lines.get(middle);
+            if (line.startsWith(start)) {
+                return read(line, start.length());
+            }
+            if (line.compareTo(start) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return NO_WEIGHTS;
+    }
+
+    private static Weights read(String line, int from) {
+        List<String> parts = DataFile.split(line.substring(from), '\t');
+        int[] numbers = new int[parts.size()];
+        float[] weights = new float[parts.size()];
+        for (int i = 0; i < weights.length; i++) {
+            String part = parts.get(i);
+            int colon = part.indexOf(':');
+            numbers[i] = colon < 0 ? 0 : Integer.parseInt(part, 0, colon, 10);
+            weights[i] = hundredths(part.substring(colon + 1));
+        }
+        return new Weights(numbers, weights);
     }
 
     private static float hundredths(String text) {
@@ -75,20 +111,19 @@ final class Model {
         double[] scores = new double[categories.size()];
         for (int i = 0; i < scores.length; i++) {
             Category category = categories.get(i);
-            scores[i] = bias.getOrDefault(category, 0.0);
+            Double start = bias.get(category);
+            scores[i] = start == null ? 0 : start;
             for (String feature : features.shared(category)) {
-                Float weight = shared.get(feature);
-                if (weight != null) {
-                    scores[i] += weight;
+                Weights alike = weights(SHARED, feature);
+                if (alike.weights.length > 0) {
+                    scores[i] += alike.weights[0];
                 }
             }
         }
         for (String feature : features.own()) {
-            Weights known = own.get(feature);
-            if (known != null) {
-                for (int i = 0; i < known.weights.length; i++) {
-                    scores[known.categories[i]] += known.weights[i];
-                }
+            Weights own = weights(OWN, feature);
+            for (int i = 0; i < own.weights.length; i++) {
+                scores[own.categories[i]] += own.weights[i];
             }
         }
         Map<Category, Double> probabilities = new EnumMap<>(Category.class);
