@@ -1,5 +1,6 @@
 package io.github.fplint.cli;
 
+import io.github.fplint.finding.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.fplint.cli;
 
+import io.github.fplint.finding.DidYouMean;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Arrays;

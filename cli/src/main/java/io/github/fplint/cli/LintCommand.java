@@ -19,6 +19,7 @@ final class LintCommand extends Command {
     LintCommand() {
         super("lint");
         Settings.declareChecks(this);
+        Configuration.declare(this);
         Settings.declareReading(this);
         FailLevel.declare(this);
         ReportTarget.declare(this);
@@ -31,10 +32,10 @@ final class LintCommand extends Command {
 
     @Override
     ExitCode run(Arguments arguments, Context context) throws IOException {
-        FailLevel level = FailLevel.of(arguments);
+        Configuration configuration = Configuration.of(arguments, context);
         List<ReportTarget> targets = ReportTarget.of(arguments, context);
         ReportOptions options = options(arguments, context, targets);
-        Linter linter = Linter.create(Settings.config(arguments));
+        Linter linter = Linter.create(configuration.config());
         Path[] paths = Settings.paths(arguments, context);
         if (arguments.has("show-files")) {
             return showFiles(linter.read(paths).files(), context);
@@ -44,7 +45,7 @@ final class LintCommand extends Command {
         for (ReportTarget target : targets) {
             report(result, target, options, context);
         }
-        return verdict(result, level, arguments, context);
+        return verdict(result, configuration.failLevel(), arguments, context);
     }
 
     private static ReportOptions options(Arguments arguments, Context context, List<ReportTarget> targets) {

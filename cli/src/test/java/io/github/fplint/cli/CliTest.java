@@ -56,7 +56,7 @@ class CliTest {
                     help lnit                 | unknown command 'lnit'; did you mean 'lint'?
                     --select x                | the command comes first: 'fplint lint --select'; see 'fplint help'
                     lint --selct FP1          | unknown option '--selct'; did you mean '--select'? (see 'fplint help lint')
-                    lint --sel FP1            | unknown option '--sel' (see 'fplint help lint')
+                    lint --sel FP1            | unknown option '--sel'; did you mean '--set'? (see 'fplint help lint')
                     lint -z                   | unknown option '-z' (see 'fplint help lint')
                     lint --select             | option '--select' needs a value (see 'fplint help lint')
                     lint --quiet=yes          | option '--quiet' takes no value (see 'fplint help lint')
