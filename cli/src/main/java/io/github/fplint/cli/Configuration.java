@@ -84,6 +84,11 @@ record Configuration(LintConfig config, FailLevel failLevel, Optional<Path> file
 
     /** The configuration file: the one that is named, else the nearest to the first path. */
     static Optional<Path> file(Arguments arguments, Context context) {
+        return file(arguments, context, Settings.start(arguments, context));
+    }
+
+    /** The configuration file: the one that is named, else the nearest to a path. */
+    static Optional<Path> file(Arguments arguments, Context context, Path start) {
         Optional<String> named = arguments.value("config");
         if (arguments.has("isolated")) {
             if (named.isPresent()) {
@@ -92,7 +97,7 @@ record Configuration(LintConfig config, FailLevel failLevel, Optional<Path> file
             return Optional.empty();
         }
         if (named.isEmpty()) {
-            return SettingsLoader.discover(Settings.start(arguments, context));
+            return SettingsLoader.discover(start);
         }
         Path file = context.path(named.get());
         if (!Files.exists(file) || Files.isDirectory(file)) {

@@ -91,7 +91,9 @@ final class Settings {
     /** Where a configuration file is looked for: at the first path that the user named. */
     static Path start(Arguments arguments, Context context) {
         List<String> operands = arguments.operands();
-        return operands.isEmpty() ? context.directory() : context.path(operands.get(0));
+        String first = operands.isEmpty() ? "" : operands.get(0);
+        return context.path(
+                first.equals(Stdin.OPERAND) ? arguments.value("stdin-filename").orElse("") : first);
     }
 
     /** The files and folders to read, each of which exists; the working directory where the user named none. */

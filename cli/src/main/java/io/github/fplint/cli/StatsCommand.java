@@ -23,6 +23,11 @@ final class StatsCommand extends Command {
     }
 
     @Override
+    boolean takesPaths() {
+        return true;
+    }
+
+    @Override
     ExitCode run(Arguments arguments, Context context) throws IOException {
         boolean json = arguments.choice("format", "human", "human", "json").equals("json");
         int top = arguments.number("top", TOP, 0, Integer.MAX_VALUE);

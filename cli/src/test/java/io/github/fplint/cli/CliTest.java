@@ -49,6 +49,11 @@ class CliTest {
         assertThat(Run.of(arguments.split(" ", -1)).out()).matches("fplint \\S+\n");
     }
 
+    @Test
+    void versionTellsDetailsOnRequest() {
+        assertThat(Run.of("version", "--details").out()).matches("fplint \\S+\nJava: .+\nSystem: .+\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     lnit                      | unknown command 'lnit'; did you mean 'lint'?
