@@ -35,6 +35,7 @@ final class LintCommand extends Command {
         flag(null, "statistics");
         flag(null, "show-suppressed");
         flag(null, "show-files");
+        flag(null, "force-exclude");
         flag(null, "allow-empty");
     }
 
@@ -52,6 +53,9 @@ final class LintCommand extends Command {
         Linter linter = Linter.create(configuration.config());
         Optional<SourceFile> stdin = Stdin.of(arguments, configuration.config().limits(), context);
         Path[] paths = stdin.isPresent() ? new Path[0] : Settings.paths(arguments, context);
+        if (arguments.has("force-exclude")) {
+            paths = Settings.without(configuration.config(), paths);
+        }
         if (arguments.has("show-files")) {
             return showFiles(linter.read(paths).files(), context);
         }

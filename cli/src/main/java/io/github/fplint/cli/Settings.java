@@ -112,4 +112,16 @@ final class Settings {
         }
         return paths;
     }
+
+    /** The paths less the files that a walk would leave out because of the settings. */
+    static Path[] without(LintConfig config, Path... paths) {
+        List<Path> kept = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)
+                    || config.reads(path.toString().replace(path.getFileSystem().getSeparator(), "/"))) {
+                kept.add(path);
+            }
+        }
+        return kept.toArray(new Path[0]);
+    }
 }

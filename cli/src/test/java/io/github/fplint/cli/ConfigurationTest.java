@@ -58,6 +58,18 @@ class ConfigurationTest {
     }
 
     @Test
+    void namedFilesAreExcludedOnlyByForce() {
+        Run.file(folder, ".fplint.yml", "exclude: [tests/]\n");
+        Run.file(folder, "tests/a.yml", Run.MISSING);
+
+        assertThat(lint("lint", "tests/a.yml").code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(lint("lint", "--force-exclude", "tests/a.yml").err()).contains("no rule found");
+        assertThat(lint("lint", "--force-exclude", "--allow-empty", "tests/a.yml")
+                        .code())
+                .isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
     void mistakesAreShownAtTheirPlace() {
         Run.file(folder, ".fplint.yml", "presett: strict\nignore: [FP9X]\n");
         Run.file(folder, "a.yml", Run.MISSING);
