@@ -1,6 +1,5 @@
 package io.github.fplint.assess;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The benign causes that guidance names. The order is the one in which reports list them. */
@@ -48,6 +47,11 @@ public enum Category {
 
     /** The category with the given {@link #id()}. */
     public static Optional<Category> of(String id) {
-        return Arrays.stream(values()).filter(c -> c.id.equals(id)).findFirst();
+        for (Category category : values()) {
+            if (category.id.equals(id)) {
+                return Optional.of(category);
+            }
+        }
+        return Optional.empty();
     }
 }

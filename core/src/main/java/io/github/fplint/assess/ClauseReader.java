@@ -1,11 +1,14 @@
 package io.github.fplint.assess;
 
 import io.github.fplint.assess.ClauseReading.Cause;
+import io.github.fplint.assess.ClauseReading.Doubt;
 import io.github.fplint.assess.ClauseReading.Note;
 import io.github.fplint.assess.Entry.Condition;
 import io.github.fplint.text.AnalyzedText.Clause;
 import io.github.fplint.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -68,14 +71,25 @@ final class ClauseReader {
 
     ClauseReading read(String text, Clause clause) {
         List<Token> tokens = clause.tokens();
-        return new Reading(text, tokens, lexicon.match(tokens)).result();
+        return new Reading(tokens, lexicon.match(text, tokens, starters(tokens))).result();
+    }
+
+    /** How many words at the start of a clause say nothing. */
+    private static int starters(List<Token> tokens) {
+        int i = 0;
+        while (i < tokens.size()
+                && (tokens.get(i).kind() == Token.Kind.MARK
+                        || STARTERS.contains(tokens.get(i).word()))) {
+            i++;
+        }
+        return i;
     }
 
     /** One clause being read. */
     private final class Reading {
-        private final String text;
         private final List<Token> tokens;
-        private final List<PhraseBook.Match> matches;
+        private final List<PhraseTable.Match> matches;
+        private final List<Cause> found = new ArrayList<>(2);
         private final List<Cause> causes = new ArrayList<>(2);
         private final List<Note> notes = new ArrayList<>(1);
         private final boolean[] covered;
@@ -89,10 +103,10 @@ final class ClauseReader {
         private boolean pointer;
         private boolean legitimate;
         private boolean linked;
+        private boolean permitted;
         private int adviceFrom;
 
-        Reading(String text, List<Token> tokens, List<PhraseBook.Match> matches) {
-            this.text = text;
+        Reading(List<Token> tokens, List<PhraseTable.Match> matches) {
             this.tokens = tokens;
             this.matches = matches;
             this.covered = new boolean[tokens.size()];
@@ -115,21 +129,38 @@ final class ClauseReader {
             }
             return new ClauseReading(
                     role(residue),
-                    adviceFrom > 0 && lexicon.namesListable(tokens.subList(0, adviceFrom)),
+                    tokens,
+                    namesListable(),
                     causes,
+                    found,
                     notes,
                     residue,
                     content,
                     pointer,
                     legitimate,
+                    permitted,
                     tokens.size() <= 4,
                     linked,
                     tokens.get(0).start(),
                     tokens.get(tokens.size() - 1).end());
         }
 
+        /** Whether it names a kind of thing that an inventory lists, and not only as what another cause works on. */
+        private boolean namesListable() {
+            for (PhraseTable.Match match : lexicon.listable(tokens.subList(0, adviceFrom))) {
+                boolean doubtful = false;
+                for (Cause cause : found) {
+                    doubtful |= cause.doubt() != Doubt.NONE && cause.start() < end(match) && cause.end() > start(match);
+                }
+                if (!doubtful) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private void roles() {
-            for (PhraseBook.Match match : matches) {
+            for (PhraseTable.Match match : matches) {
                 if (match.start() >= adviceFrom) {
                     continue;
                 }
@@ -162,6 +193,12 @@ final class ClauseReader {
                         adviceFrom = match.start();
                         note(match, "advice");
                     }
+                    case ADVICE_WHOLE -> {
+                        advice = true;
+                        wholeAdvice = true;
+                        adviceFrom = legitimate ? match.start() : 0;
+                        note(match, "advice");
+                    }
                     case ADVICE_WORDS -> {
                         advice = true;
                         cover(match);
@@ -171,15 +208,21 @@ final class ClauseReader {
                         cover(match);
                     }
                     case DENIAL -> {
-                        denial = true;
+                        denial |= !legitimate;
                         cover(match);
                     }
                     case POINTER -> {
                         pointer = true;
                         cover(match);
+                        coverVerb(match.start());
                     }
                     case LEGITIMATE -> {
                         legitimate = true;
+                        cover(match);
+                    }
+                    case PERMITTED -> {
+                        legitimate = true;
+                        permitted = true;
                         cover(match);
                     }
                     case FILLER -> cover(match);
@@ -188,34 +231,147 @@ final class ClauseReader {
             }
         }
 
-        private void causes() {
-            for (PhraseBook.Match match : matches) {
-                Entry entry = match.entry();
-                if (entry.role() == Entry.Role.CAUSE && counts(match, entry)) {
-                    if (match.start() < adviceFrom || (entry.listable() && excluded(match.start()))) {
-                        causes.add(new Cause(start(match), end(match), words(match), entry));
-                    }
+        /** What is done to the thing pointed at narrows nothing: {@code enable or disable this feature}. */
+        private void coverVerb(int pointer) {
+            for (int i = pointer - 1; i >= Math.max(0, pointer - 3) && !covered[i]; i--) {
+                if (tokens.get(i).kind() != Token.Kind.WORD) {
+                    return;
                 }
-                if (entry.role() == Entry.Role.CAUSE && entry.condition() != Condition.ACTOR) {
-                    cover(match);
-                }
+                covered[i] = true;
             }
-            if (denial && !legitimate) {
-                causes.clear();
-            }
-            linked = linked();
-            dropObjects();
-            dropWeak();
         }
 
-        /** A thing that stands after another cause, and not beside it, is what that one works on. */
-        private void dropObjects() {
+        private void causes() {
+            for (PhraseTable.Match match : matches) {
+                if (match.entry().role() == Entry.Role.CAUSE) {
+                    found.add(new Cause(start(match), end(match), words(match), match.entry(), doubt(match)));
+                    if (match.entry().condition() != Condition.ACTOR) {
+                        cover(match);
+                    }
+                }
+            }
+            for (Cause cause : found) {
+                if (cause.doubt() == Doubt.NONE) {
+                    causes.add(cause);
+                }
+            }
+            linked = linked();
+            doubtObjects();
+        }
+
+        private Doubt doubt(PhraseTable.Match match) {
+            if (match.start() >= adviceFrom) {
+                boolean listable = match.entry().isProduct()
+                        || !lexicon.listable(tokens.subList(match.start(), match.end()))
+                                .isEmpty();
+                return listable && excluded(match.start()) ? Doubt.NONE : Doubt.ADVICE;
+            }
+            if (denial) {
+                return Doubt.DENIED;
+            }
+            return match.entry().condition() == Condition.ACTOR && !actor(match.start()) ? Doubt.PASSIVE : Doubt.NONE;
+        }
+
+        /** What another cause works on, and what is named again by its examples, is no cause of its own. */
+        private void doubtObjects() {
             for (int i = causes.size() - 1; i > 0; i--) {
-                Cause cause = causes.get(i);
-                if (isThing(cause.entry()) && !coordinated(causes.get(i - 1), cause)) {
+                Cause left = causes.get(i - 1);
+                Cause right = causes.get(i);
+                if (doneBy(left, right)) {
+                    doubt(left);
+                } else if (isObjectOfAny(i)) {
+                    doubt(right);
+                } else if (isGenericSoftware(left) && (exemplified(left, right) || resembles(right))) {
+                    doubt(left);
+                }
+            }
+        }
+
+        private void doubt(Cause cause) {
+            for (int i = causes.size() - 1; i >= 0; i--) {
+                if (causes.get(i).start() == cause.start()) {
                     causes.remove(i);
                 }
             }
+            for (int i = 0; i < found.size(); i++) {
+                if (found.get(i).start() == cause.start()) {
+                    found.set(i, cause.doubted(Doubt.OBJECT));
+                }
+            }
+        }
+
+        /** Whether the right one does the left: {@code tasks may be created by administrators}. */
+        private boolean doneBy(Cause left, Cause right) {
+            boolean passive = false;
+            for (Token token : tokens) {
+                if (token.start() >= left.end() && token.end() <= right.start()) {
+                    String word = token.word();
+                    if (word.equals("by")) {
+                        return passive;
+                    }
+                    passive |= word.equals("be") || word.equals("are") || word.equals("is") || word.equals("being");
+                }
+            }
+            return false;
+        }
+
+        private boolean isObjectOfAny(int i) {
+            for (int k = i - 1; k >= 0; k--) {
+                if (isObject(causes.get(k), causes.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isObject(Cause left, Cause right) {
+            if (coordinated(left, right)) {
+                return false;
+            }
+            if (isThing(right.entry())) {
+                return true;
+            }
+            return !Collections.disjoint(left.entry().categories(), HUMANS)
+                    && OBJECTS.containsAll(right.entry().categories())
+                    && !PURPOSES.contains(wordBefore(right));
+        }
+
+        private String wordBefore(Cause cause) {
+            String before = "";
+            for (Token token : tokens) {
+                if (token.end() > cause.start()) {
+                    break;
+                }
+                if (!token.word().equals("the")
+                        && !token.word().equals("a")
+                        && !token.word().equals("legitimate")) {
+                    before = token.word();
+                }
+            }
+            return before;
+        }
+
+        private static boolean isGenericSoftware(Cause cause) {
+            return !cause.entry().isProduct()
+                    && cause.entry().categories().contains(Category.THIRD_PARTY_SOFTWARE)
+                    && cause.entry().categories().size() == 1;
+        }
+
+        private static boolean resembles(Cause cause) {
+            return cause.entry().categories().contains(Category.LOOKALIKE_MATCH);
+        }
+
+        /** Whether the right one is an example of the left. */
+        private boolean exemplified(Cause left, Cause right) {
+            for (Token token : tokens) {
+                if (token.start() >= left.end() && token.end() <= right.start()) {
+                    String word = token.word();
+                    if (word.equals("such") || word.equals("e") || word.equals("eg") || word.equals("like")) {
+                        return !isGenericSoftware(right);
+                    }
+                }
+            }
+            return false;
         }
 
         private boolean isThing(Entry entry) {
@@ -231,24 +387,6 @@ final class ClauseReader {
                 }
             }
             return false;
-        }
-
-        private void dropWeak() {
-            boolean strong = false;
-            for (Cause cause : causes) {
-                strong |= cause.entry().condition() != Condition.WEAK;
-            }
-            if (strong) {
-                causes.removeIf(cause -> cause.entry().condition() == Condition.WEAK);
-            }
-        }
-
-        private boolean counts(PhraseBook.Match match, Entry entry) {
-            return switch (entry.condition()) {
-                case ALWAYS, WEAK, UNTITLED -> true;
-                case ACTOR -> actor(match.start());
-                case CASED -> !text.substring(start(match), end(match)).equals(words(match));
-            };
         }
 
         /** Whether something that acts may stand at a place. */
@@ -280,13 +418,18 @@ final class ClauseReader {
             for (int i = 1; i < causes.size(); i++) {
                 Cause left = causes.get(i - 1);
                 Cause right = causes.get(i);
-                if (!left.entry().categories().equals(right.entry().categories())) {
-                    if (left.end() + 1 < right.start() && !coordinated(left, right)) {
-                        return true;
-                    }
+                if (!left.entry().categories().equals(right.entry().categories())
+                        && (isDeed(left) || isDeed(right))
+                        && left.end() + 1 < right.start()
+                        && !coordinated(left, right)) {
+                    return true;
                 }
             }
             return false;
+        }
+
+        private static boolean isDeed(Cause cause) {
+            return !Collections.disjoint(cause.entry().categories(), DEEDS);
         }
 
         private boolean excluded(int i) {
@@ -298,8 +441,21 @@ final class ClauseReader {
             return false;
         }
 
+        /** Whether a clause about the rule says what sets it off. */
+        private boolean tellsTrigger() {
+            for (Token token : tokens) {
+                switch (token.stem()) {
+                    case "by", "trigger", "captur", "fire", "flag", "alert", "match" -> {
+                        return true;
+                    }
+                    default -> {}
+                }
+            }
+            return false;
+        }
+
         private ClauseReading.Role role(List<Token> residue) {
-            if (!causes.isEmpty() && !(reason && !legitimate)) {
+            if (!causes.isEmpty() && !(reason && !legitimate) && !(mechanics && !legitimate && !tellsTrigger())) {
                 return ClauseReading.Role.CAUSE;
             }
             if (wholeAdvice) {
@@ -325,23 +481,23 @@ final class ClauseReader {
             return ClauseReading.Role.NOTHING;
         }
 
-        private void cover(PhraseBook.Match match) {
+        private void cover(PhraseTable.Match match) {
             java.util.Arrays.fill(covered, match.start(), match.end(), true);
         }
 
-        private void note(PhraseBook.Match match, String what) {
+        private void note(PhraseTable.Match match, String what) {
             notes.add(new Note(start(match), end(match), what + ": " + words(match)));
         }
 
-        private int start(PhraseBook.Match match) {
+        private int start(PhraseTable.Match match) {
             return tokens.get(match.start()).start();
         }
 
-        private int end(PhraseBook.Match match) {
+        private int end(PhraseTable.Match match) {
             return tokens.get(match.end() - 1).end();
         }
 
-        private String words(PhraseBook.Match match) {
+        private String words(PhraseTable.Match match) {
             if (match.end() - match.start() == 1) {
                 return tokens.get(match.start()).word();
             }
@@ -357,7 +513,32 @@ final class ClauseReader {
     }
 
     private static final Set<Category> THINGS =
-            java.util.EnumSet.of(Category.THIRD_PARTY_SOFTWARE, Category.PLATFORM_BEHAVIOUR, Category.NETWORK_TOPOLOGY);
+            EnumSet.of(Category.THIRD_PARTY_SOFTWARE, Category.PLATFORM_BEHAVIOUR, Category.NETWORK_TOPOLOGY);
+
+    private static final Set<Category> HUMANS = EnumSet.of(
+            Category.ADMIN_ACTIVITY,
+            Category.USER_ACTIVITY,
+            Category.DEVELOPER_ACTIVITY,
+            Category.THIRD_PARTY_SOFTWARE);
+
+    /** Causes that are often only what a rule is about. */
+    private static final Set<Category> OBJECTS = EnumSet.of(
+            Category.SCHEDULED_TASK,
+            Category.REMOTE_ACCESS,
+            Category.BACKUP_RECOVERY,
+            Category.AUTOMATION_PIPELINE,
+            Category.SECURITY_MONITORING_AGENT,
+            Category.USER_ACTIVITY,
+            Category.SOFTWARE_INSTALLER);
+
+    /** Words before a cause that is the purpose or the occasion of what is done. */
+    private static final Set<String> PURPOSES = Set.of(
+            "for", "during", "when", "while", "through", "via", "with", "over", "after", "before", "by", "using", "use",
+            "from", "upon", "as", "of");
+
+    /** Causes that narrow another one beside them. */
+    private static final Set<Category> DEEDS = EnumSet.of(
+            Category.SCHEDULED_TASK, Category.BACKUP_RECOVERY, Category.IDENTITY_LIFECYCLE, Category.SCANNER_INVENTORY);
 
     private static final Set<String> COORDINATORS =
             Set.of(",", "and", "or", "/", "(", "as", "like", "such", "&", "nor");

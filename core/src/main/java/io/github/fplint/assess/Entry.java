@@ -38,6 +38,8 @@ record Entry(Role role, Set<Category> categories, boolean listable, Condition co
         ADVICE_START,
         /** Advice from here to the end of the clause. */
         ADVICE,
+        /** Advice about all that the clause says. */
+        ADVICE_WHOLE,
         /** Advice in these words alone. */
         ADVICE_WORDS,
         /** Says how the rule works, where the clause starts with it. */
@@ -46,12 +48,19 @@ record Entry(Role role, Set<Category> categories, boolean listable, Condition co
         DENIAL,
         /** Points at what the rule detects: {@code this command}. */
         POINTER,
+        /** Says that a thing is used knowingly, or allowed. */
+        PERMITTED,
         /** Says that the detected thing may be legitimate. */
         LEGITIMATE,
         /** Adds nothing, and keeps its words from being read otherwise. */
         FILLER,
         /** Keeps its words from being read as a cause, but they count as content. */
-        BLOCK
+        BLOCK;
+
+        /** Whether such a phrase counts only where it opens its clause. */
+        boolean opens() {
+            return this == ADVICE_START || this == MECHANICS;
+        }
     }
 
     /** Where a phrase counts. */
@@ -60,10 +69,6 @@ record Entry(Role role, Set<Category> categories, boolean listable, Condition co
         ALWAYS,
         /** As the one who acts: at the start of a clause, after {@code by} or the like. */
         ACTOR,
-        /** Only where the clause names nothing stronger. */
-        WEAK,
-        /** Not where the rule's title has the same words. */
-        UNTITLED,
         /** Only in capitals as written: a name that is also a word. */
         CASED
     }

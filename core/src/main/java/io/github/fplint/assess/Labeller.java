@@ -7,6 +7,7 @@ import io.github.fplint.text.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,25 @@ final class Labeller {
             Category.FAULT_OR_LEGACY,
             Category.IDENTITY_LIFECYCLE));
 
+    private static final Set<Category> SUBJECTS = EnumSet.of(
+            Category.THIRD_PARTY_SOFTWARE,
+            Category.REMOTE_ACCESS,
+            Category.PLATFORM_BEHAVIOUR,
+            Category.NETWORK_TOPOLOGY,
+            Category.DEVELOPER_ACTIVITY,
+            Category.AUTOMATION_PIPELINE,
+            Category.ENDPOINT_MANAGEMENT);
+
+    /** Below this the model overrules a phrase, or a guess from other words. */
+    private static final double DOUBTFUL = 0.08;
+
+    private static final double DOUBTFUL_GUESS = 0.02;
+
+    /** Above this the model names a category without a phrase, or against doubts about it. */
+    private static final double SURE = 0.6;
+
+    private static final double SURE_AGAINST_DOUBT = 0.95;
+
     private final TextAnalyzer analyzer;
 
     Labeller(TextAnalyzer analyzer) {
@@ -33,6 +53,9 @@ final class Labeller {
     }
 
     Assessment label(String text, StatementReading reading, Optional<String> title) {
+        if (reading.clauses().isEmpty()) {
+            return new Assessment(Set.of(), wordless(text), false, List.of());
+        }
         TitleWords titleWords = title.isPresent() ? new TitleWords(analyzer, title.get()) : null;
         Set<Category> categories = EnumSet.noneOf(Category.class);
         List<Evidence> evidence = new ArrayList<>();
@@ -56,11 +79,9 @@ final class Labeller {
                     boolean listable = clause.listable();
                     Set<Category> here = EnumSet.noneOf(Category.class);
                     for (Cause named : clause.causes()) {
-                        if (clause.legitimate()
-                                && named.entry().isProduct()
-                                && titleWords != null
-                                && titleWords.mentions(named.words())) {
+                        if (isSubject(clause, named, titleWords)) {
                             here.add(Category.INTENDED_USE);
+                            listable |= named.entry().isProduct();
                             evidence.add(new Evidence(
                                     named.start(),
                                     named.end(),
@@ -80,7 +101,11 @@ final class Labeller {
                                             : named.entry().source()));
                         }
                     }
-                    if (here.isEmpty()) {
+                    if (here.size() > 1) {
+                        // Intended use is what no other cause of the clause explains.
+                        here.remove(Category.INTENDED_USE);
+                    }
+                    if (here.isEmpty() && (categories.isEmpty() || clause.permitted())) {
                         Category guessed = guess(clause, titleWords);
                         if (guessed != null) {
                             here.add(guessed);
@@ -103,7 +128,13 @@ final class Labeller {
                 evidence.add(new Evidence(note.start(), note.end(), Optional.empty(), note.reason()));
             }
         }
-        settle(categories);
+        if (cause && isOpen(reading)) {
+            askModel(reading, titleWords, categories, evidence);
+        }
+        settle(categories, reading);
+        if (!reading.english()) {
+            categories.clear();
+        }
         Specificity specificity;
         if (cause) {
             specificity = specific ? Specificity.SPECIFIC : Specificity.GENERIC;
@@ -116,14 +147,134 @@ final class Labeller {
         } else {
             specificity = Specificity.LIKELIHOOD_ONLY;
         }
-        evidence.removeIf(e ->
-                e.category().isPresent() && !categories.contains(e.category().get()));
-        evidence.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : a.end() - b.end());
+        List<Evidence> kept = inTextOrder(evidence, categories);
         boolean circular = titleWords != null
                 && cause
                 && empty(categories)
                 && circular(specificity, categories, pointer, inTitle, outsideTitle);
-        return new Assessment(categories, specificity, circular, evidence);
+        return new Assessment(categories, specificity, circular, kept);
+    }
+
+    /** A text without words: none at all, or a mark that stands for "nothing known". */
+    private static Specificity wordless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '.') {
+                return Specificity.PLACEHOLDER;
+            }
+        }
+        return Specificity.MISSING;
+    }
+
+    /** What led to a category that stayed, sorted by insertion: there are few. */
+    private static List<Evidence> inTextOrder(List<Evidence> evidence, Set<Category> categories) {
+        List<Evidence> kept = new ArrayList<>(evidence.size());
+        for (Evidence one : evidence) {
+            if (one.category().isEmpty() || categories.contains(one.category().get())) {
+                int i = kept.size();
+                while (i > 0 && kept.get(i - 1).start() > one.start()) {
+                    i--;
+                }
+                kept.add(i, one);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether the phrases leave something to the model: words that none explains, or one phrase beside another. */
+    private static boolean isOpen(StatementReading reading) {
+        for (ClauseReading clause : reading.clauses()) {
+            if (clause.role() == ClauseReading.Role.CAUSE
+                    && (clause.found().size() != 1
+                            || clause.causes().size() != 1
+                            || !clause.residue().isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void askModel(
+            StatementReading reading, @Nullable TitleWords title, Set<Category> categories, List<Evidence> evidence) {
+        Map<Category, Double> probabilities = Loaded.MODEL.probabilities(new Features(reading, title));
+        for (Map.Entry<Category, Double> entry : probabilities.entrySet()) {
+            Category category = entry.getKey();
+            double probability = entry.getValue();
+            if (categories.contains(category)) {
+                if (probability < (named(reading, category) ? DOUBTFUL : DOUBTFUL_GUESS)
+                        && category != Category.INTENDED_USE) {
+                    categories.remove(category);
+                }
+            } else if (probability > (found(reading, category) ? SURE_AGAINST_DOUBT : SURE)
+                    && (category != Category.INTENDED_USE || categories.isEmpty())) {
+                categories.add(category);
+                evidence.add(place(reading, category, probability));
+            }
+        }
+    }
+
+    private static boolean found(StatementReading reading, Category category) {
+        for (ClauseReading clause : reading.clauses()) {
+            for (Cause cause : clause.found()) {
+                if (cause.entry().categories().contains(category)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean named(StatementReading reading, Category category) {
+        for (ClauseReading clause : reading.clauses()) {
+            for (Cause cause : clause.causes()) {
+                if (cause.entry().categories().contains(category)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The doubtful phrase of the category, else the first clause that names a cause. */
+    private static Evidence place(StatementReading reading, Category category, double probability) {
+        String reason = "model: " + Math.round(probability * 100) / 100.0;
+        ClauseReading first = null;
+        for (ClauseReading clause : reading.clauses()) {
+            for (Cause found : clause.found()) {
+                if (found.entry().categories().contains(category)) {
+                    return new Evidence(found.start(), found.end(), Optional.of(category), reason);
+                }
+            }
+            if (first == null && clause.role() == ClauseReading.Role.CAUSE) {
+                first = clause;
+            }
+        }
+        ClauseReading clause = first == null ? reading.clauses().get(0) : first;
+        return new Evidence(clause.start(), clause.end(), Optional.of(category), reason);
+    }
+
+    /** Holds the model, so that it is loaded on first use. */
+    private static final class Loaded {
+        static final Model MODEL = Model.load();
+    }
+
+    /** Whether a cause is the very thing that the rule detects, and the clause says that it may be legitimate. */
+    private static boolean isSubject(ClauseReading clause, Cause cause, @Nullable TitleWords title) {
+        if (!clause.legitimate()) {
+            return false;
+        }
+        boolean inTitle = title != null && title.mentions(cause.words());
+        return cause.entry().isProduct()
+                ? clause.permitted() || (inTitle && speaksOfUse(clause))
+                : inTitle && SUBJECTS.containsAll(cause.entry().categories());
+    }
+
+    private static boolean speaksOfUse(ClauseReading clause) {
+        for (Token token : clause.tokens()) {
+            if (token.word().startsWith("us") && token.word().length() <= 5) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean circular(
@@ -170,13 +321,31 @@ final class Labeller {
         return clause.content().size() <= 3 && clause.bare() ? Category.THIRD_PARTY_SOFTWARE : null;
     }
 
-    /** Conventions about categories that name the same cause. */
-    private static void settle(Set<Category> categories) {
-        if (categories.contains(Category.TROUBLESHOOTING)) {
+    /** Diagnosis replaces the administrator who does it, unless other administrative work is named as well. */
+    private static void settle(Set<Category> categories, StatementReading reading) {
+        if (categories.contains(Category.TROUBLESHOOTING)
+                && !categories.contains(Category.PLANNED_CHANGE)
+                && !namesAdministrativeWork(reading)) {
             categories.remove(Category.ADMIN_ACTIVITY);
         }
-        if (categories.size() > 1) {
-            categories.remove(Category.INTENDED_USE);
-        }
     }
+
+    private static boolean namesAdministrativeWork(StatementReading reading) {
+        for (ClauseReading clause : reading.clauses()) {
+            for (Cause cause : clause.causes()) {
+                if (cause.entry().categories().contains(Category.ADMIN_ACTIVITY)) {
+                    for (String work : WORK) {
+                        if (cause.words().contains(work)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static final String[] WORK = {
+        "task", "management", "administration", "work", "activit", "action", "operation", "maintenance", "dut"
+    };
 }

@@ -2,60 +2,67 @@ package io.github.fplint.assess;
 
 import io.github.fplint.text.TextAnalyzer;
 import io.github.fplint.text.Token;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases in a trie. A pattern is a sequence of slots: {@code word} matches by stem, {@code =word} exactly, {@code @name}
- * any word of a class, {@code a|b} either, {@code slot?} may be absent, {@code _} is any word or name.
+ * Collects phrases and writes them as a {@link PhraseTable}. A pattern is a sequence of slots: {@code word} matches by
+ * stem, {@code =word} exactly, {@code @name} any word of a class, {@code a|b} either, {@code slot?} may be absent,
+ * {@code _} is any word or name.
  */
 final class PhraseBook {
 
     private final TextAnalyzer analyzer;
     private final Node root = new Node();
-    private final Map<String, List<String>> classesByWord = new HashMap<>(512);
+    private final SortedMap<String, List<String>> classesByWord = new TreeMap<>();
+    private final SortedMap<String, Integer> generic = new TreeMap<>();
 
     PhraseBook(TextAnalyzer analyzer) {
         this.analyzer = analyzer;
     }
 
-    /** A phrase of a clause, from the token {@code start} to {@code end}, exclusive. */
-    record Match(int start, int end, Entry entry) {}
-
     private static final class Node {
-        private @Nullable Map<String, Node> byStem;
-        private @Nullable Map<String, Node> byWord;
-        private @Nullable Map<String, Node> byClass;
+        private final SortedMap<Edge, Node> children = new TreeMap<>();
         private @Nullable Node any;
         private @Nullable Entry entry;
     }
 
+    private record Edge(int kind, String text) implements Comparable<Edge> {
+        @Override
+        public int compareTo(Edge other) {
+            return kind != other.kind ? Integer.compare(kind, other.kind) : text.compareTo(other.text);
+        }
+    }
+
     /** Makes a word part of a class. */
     void addToClass(String name, String word) {
-        List<String> classes = classesByWord.get(word);
-        if (classes == null) {
-            classes = new ArrayList<>(2);
-            classesByWord.put(word, classes);
+        List<String> classes = classesByWord.computeIfAbsent(word, w -> new ArrayList<>());
+        if (!classes.contains(name)) {
+            classes.add(name);
         }
-        classes.add(name);
+    }
+
+    /** Says that a word, or with {@code byStem} all words of its stem, narrows nothing. */
+    void addGeneric(String word, boolean byStem) {
+        generic.merge(
+                byStem ? analyzer.stem(word) : word,
+                byStem ? PhraseTable.GENERIC_STEM : PhraseTable.GENERIC_WORD,
+                (a, b) -> a | b);
     }
 
     /** Adds a pattern; of two equal ones the first stays. */
     void add(String pattern, Entry entry) {
-        List<String> slots = new ArrayList<>(4);
-        int from = 0;
-        while (from < pattern.length()) {
-            int space = pattern.indexOf(' ', from);
-            int to = space < 0 ? pattern.length() : space;
-            if (to > from) {
-                slots.add(pattern.substring(from, to));
-            }
-            from = to + 1;
-        }
-        add(root, slots, 0, entry);
+        add(root, DataFile.split(pattern, ' '), 0, entry);
     }
 
     /** Adds a name word by word, as it is written. */
@@ -63,9 +70,13 @@ final class PhraseBook {
         Node node = root;
         for (Token token : words) {
             if (token.kind() != Token.Kind.MARK) {
-                node = wordChild(node, token.word());
+                node = child(node, PhraseTable.BY_WORD, token.word());
             }
         }
+        end(node, entry);
+    }
+
+    private void end(Node node, Entry entry) {
         if (node != root && node.entry == null) {
             node.entry = entry;
         }
@@ -73,9 +84,7 @@ final class PhraseBook {
 
     private void add(Node node, List<String> slots, int i, Entry entry) {
         if (i == slots.size()) {
-            if (node != root && node.entry == null) {
-                node.entry = entry;
-            }
+            end(node, entry);
             return;
         }
         String slot = slots.get(i);
@@ -83,41 +92,37 @@ final class PhraseBook {
             add(node, slots, i + 1, entry);
             slot = slot.substring(0, slot.length() - 1);
         }
-        int from = 0;
-        while (from < slot.length()) {
-            int bar = slot.indexOf('|', from);
-            int to = bar < 0 ? slot.length() : bar;
-            add(child(node, slot.substring(from, to)), slots, i + 1, entry);
-            from = to + 1;
+        for (String alternative : DataFile.split(slot, '|')) {
+            add(child(node, alternative), slots, i + 1, entry);
         }
     }
 
     private Node child(Node node, String alternative) {
-        char first = alternative.charAt(0);
-        if (first == '=') {
-            return wordChild(node, alternative.substring(1));
-        }
-        if (first == '@') {
-            if (node.byClass == null) {
-                node.byClass = new HashMap<>(4);
+        return switch (alternative.charAt(0)) {
+            case '=' -> child(node, PhraseTable.BY_WORD, alternative.substring(1));
+            case '@' -> child(node, PhraseTable.BY_CLASS, alternative.substring(1));
+            case '_' -> {
+                if (node.any == null) {
+                    node.any = new Node();
+                }
+                yield node.any;
             }
-            return child(node.byClass, alternative.substring(1));
-        }
-        if (first == '_') {
-            if (node.any == null) {
-                node.any = new Node();
-            }
-            return node.any;
-        }
-        if (node.byStem == null) {
-            node.byStem = new HashMap<>(4);
-        }
-        return child(node.byStem, key(alternative, analyzer.stem(alternative)));
+            default -> child(node, PhraseTable.BY_STEM, key(alternative, analyzer.stem(alternative)));
+        };
+    }
+
+    private static Node child(Node node, int kind, String text) {
+        return node.children.computeIfAbsent(new Edge(kind, text), e -> new Node());
+    }
+
+    /** By what a token is looked up: a word by its stem, a name as it is. */
+    static String key(Token token) {
+        return token.kind() == Token.Kind.WORD ? key(token.word(), token.stem()) : token.word();
     }
 
     /**
-     * By what a word is looked up: its stem, and beside it the ending of a derived word, because Porter's stemmer makes
-     * one of execute and executive, code and coder, local and localised.
+     * The stem, and beside it the ending of a derived word, because Porter's stemmer makes one of execute and executive,
+     * code and coder, local and localised.
      */
     private static String key(String word, String stem) {
         for (String ending : DERIVED) {
@@ -135,121 +140,176 @@ final class PhraseBook {
 
     private static final String[] DERIVED = {"ion", "er", "or", "ive", "ment", "ance", "ence", "ized", "al", "able"};
 
-    private static Node wordChild(Node node, String word) {
-        if (node.byWord == null) {
-            node.byWord = new HashMap<>(4);
-        }
-        return child(node.byWord, word);
+    /** The phrases as the bytes of a {@link PhraseTable}; the same phrases give the same bytes. */
+    byte[] table() {
+        return new Writer().bytes();
     }
 
-    private static Node child(Map<String, Node> children, String key) {
-        Node child = children.get(key);
-        if (child == null) {
-            child = new Node();
-            children.put(key, child);
-        }
-        return child;
-    }
+    /** Numbers nodes, equal ones alike, and lays out the table. */
+    private final class Writer {
+        /** What a node is, in numbers: equal nodes continue every phrase alike and become one. */
+        private record Shape(int any, int entry, List<Long> edges) {}
 
-    /** The phrases of a clause, in text order; where some overlap, the longest stays, then the first. */
-    List<Match> match(List<Token> tokens) {
-        List<Match> found = new ArrayList<>();
-        Search search = new Search(tokens);
-        for (int i = 0; i < tokens.size(); i++) {
-            search.longest(i, found);
-        }
-        return withoutOverlap(found, tokens.size());
-    }
+        private final Map<Shape, Integer> numbers = new HashMap<>();
+        private final List<int[]> nodes = new ArrayList<>();
+        private final Map<Entry, Integer> entryNumbers = new HashMap<>();
+        private final List<Entry> entries = new ArrayList<>();
+        private final Map<String, Integer> classNumbers = new HashMap<>();
+        /** From the key of an edge to its target. */
+        private final Map<Long, Integer> edges = new HashMap<>();
 
-    private static List<Match> withoutOverlap(List<Match> found, int size) {
-        int longest = 0;
-        for (Match match : found) {
-            longest = Math.max(longest, match.end - match.start);
-        }
-        boolean[] taken = new boolean[size];
-        Match[] starts = new Match[size];
-        for (int length = longest; length > 0; length--) {
-            for (Match match : found) {
-                if (match.end - match.start == length && free(taken, match)) {
-                    java.util.Arrays.fill(taken, match.start, match.end, true);
-                    starts[match.start] = match;
+        byte[] bytes() {
+            nodes.add(new int[2]); // the root, whose number is fixed
+            for (List<String> names : classesByWord.values()) {
+                for (String name : names) {
+                    classNumbers.putIfAbsent(name, classNumbers.size());
                 }
             }
-        }
-        List<Match> kept = new ArrayList<>(found.size());
-        for (Match match : starts) {
-            if (match != null) {
-                kept.add(match);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean free(boolean[] taken, Match match) {
-        for (int i = match.start; i < match.end; i++) {
-            if (taken[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** All phrases that start at one token. */
-    private final class Search {
-        private final List<Token> tokens;
-        private final String[] keys;
-        private int start;
-        private List<Match> found = List.of();
-
-        Search(List<Token> tokens) {
-            this.tokens = tokens;
-            this.keys = new String[tokens.size()];
-            for (int i = 0; i < keys.length; i++) {
-                Token token = tokens.get(i);
-                keys[i] = token.kind() == Token.Kind.WORD ? key(token.word(), token.stem()) : token.word();
-            }
-        }
-
-        void longest(int from, List<Match> into) {
-            start = from;
-            found = into;
-            walk(root, from);
-        }
-
-        private void walk(Node node, int i) {
-            if (node.entry != null) {
-                found.add(new Match(start, i, node.entry));
-            }
-            if (i == tokens.size()) {
-                return;
-            }
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.MARK) {
-                return;
-            }
-            if (node.byWord != null) {
-                follow(node.byWord.get(token.word()), i);
-            }
-            if (node.byStem != null) {
-                follow(node.byStem.get(keys[i]), i);
-            }
-            if (node.byClass != null) {
-                List<String> classes = classesByWord.get(token.word());
-                if (classes != null) {
-                    for (int k = 0; k < classes.size(); k++) {
-                        follow(node.byClass.get(classes.get(k)), i);
+            write(root, true);
+            ByteArrayOutputStream classes = new ByteArrayOutputStream();
+            try {
+                writeClasses(classes);
+                generic.forEach((word, kinds) -> {
+                    for (int kind : new int[] {PhraseTable.GENERIC_WORD, PhraseTable.GENERIC_STEM}) {
+                        if ((kinds & kind) != 0) {
+                            put(kind, PhraseTable.ROOT, PhraseTable.hash(word), 0);
+                        }
                     }
-                }
-            }
-            if (node.any != null) {
-                walk(node.any, i + 1);
+                });
+                return layOut(classes.toByteArray());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 
-        private void follow(@Nullable Node node, int i) {
-            if (node != null) {
-                walk(node, i + 1);
+        private int write(Node node, boolean isRoot) {
+            int any = node.any == null ? 0 : write(node.any, false) + 1;
+            int kinds = 0;
+            List<Edge> outgoing = new ArrayList<>(node.children.keySet());
+            List<Integer> targets = new ArrayList<>();
+            List<Long> shape = new ArrayList<>();
+            for (Edge edge : outgoing) {
+                int target = write(node.children.get(edge), false);
+                kinds |= edge.kind();
+                targets.add(target);
+                shape.add(PhraseTable.key(edge.kind(), 0, hash(edge)));
+                shape.add((long) target);
             }
+            int entry = node.entry == null ? 0 : number(node.entry) + 1;
+            Shape same = new Shape(any, entry, shape);
+            Integer known = isRoot ? Integer.valueOf(PhraseTable.ROOT) : numbers.get(same);
+            if (known != null && !isRoot) {
+                return known;
+            }
+            int number = isRoot ? PhraseTable.ROOT : nodes.size();
+            int[] record = {kinds | any << 3, entry};
+            if (isRoot) {
+                nodes.set(number, record);
+            } else {
+                nodes.add(record);
+                numbers.put(same, number);
+            }
+            for (int i = 0; i < outgoing.size(); i++) {
+                put(outgoing.get(i).kind(), number, hash(outgoing.get(i)), targets.get(i));
+            }
+            return number;
+        }
+
+        private long hash(Edge edge) {
+            return edge.kind() == PhraseTable.BY_CLASS
+                    ? classNumbers.getOrDefault(edge.text(), PhraseTable.NONE)
+                    : PhraseTable.hash(edge.text());
+        }
+
+        private int number(Entry entry) {
+            Integer known = entryNumbers.get(entry);
+            if (known != null) {
+                return known;
+            }
+            entryNumbers.put(entry, entries.size());
+            entries.add(entry);
+            return entries.size() - 1;
+        }
+
+        private void put(int kind, int node, long hash, int target) {
+            Integer other = edges.put(PhraseTable.key(kind, node, hash), target);
+            if (other != null && other != target) {
+                throw new IllegalStateException("two edges share a key; change the constants of PhraseTable.key");
+            }
+        }
+
+        private void writeClasses(ByteArrayOutputStream bytes) throws IOException {
+            DataOutputStream out = new DataOutputStream(bytes);
+            for (Map.Entry<String, List<String>> word : classesByWord.entrySet()) {
+                put(PhraseTable.CLASSES, PhraseTable.ROOT, PhraseTable.hash(word.getKey()), out.size());
+                out.writeInt(word.getValue().size());
+                for (String name : word.getValue()) {
+                    out.writeInt(classNumbers.get(name));
+                }
+            }
+        }
+
+        private byte[] layOut(byte[] classes) throws IOException {
+            int slots = Integer.highestOneBit(Math.max(4, edges.size() * 4 / 3)) * 2;
+            int nodesAt = PhraseTable.HEADER + slots * 8;
+            int classesAt = nodesAt + nodes.size() * 8;
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.writeInt(slots);
+            out.writeInt(nodesAt);
+            out.writeInt(classesAt);
+            out.writeInt(classesAt + classes.length);
+            for (int number : slots(slots)) {
+                out.writeInt(number);
+            }
+            for (int[] node : nodes) {
+                out.writeInt(node[0]);
+                out.writeInt(node[1]);
+            }
+            out.write(classes);
+            writeEntries(out);
+            return bytes.toByteArray();
+        }
+
+        private int[] slots(int count) {
+            int[] slots = new int[count * 2];
+            List<Long> keys = new ArrayList<>(edges.keySet());
+            keys.sort(null);
+            for (long key : keys) {
+                int slot = (int) key & (count - 1);
+                while (slots[slot * 2 + 1] != 0) {
+                    if (slots[slot * 2] == PhraseTable.check(key)) {
+                        throw new IllegalStateException("two edges share a check; change the constants of key");
+                    }
+                    slot = (slot + 1) & (count - 1);
+                }
+                slots[slot * 2] = PhraseTable.check(key);
+                slots[slot * 2 + 1] = edges.get(key) + 1;
+            }
+            return slots;
+        }
+
+        @SuppressWarnings("EnumOrdinal") // read back by the same build
+        private void writeEntries(DataOutputStream out) throws IOException {
+            int at = out.size() + 4 + entries.size() * 4;
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream body = new DataOutputStream(bytes);
+            out.writeInt(entries.size());
+            for (Entry entry : entries) {
+                out.writeInt(at + body.size());
+                int categories = 0;
+                for (Category category : entry.categories()) {
+                    categories |= PhraseTable.bit(category);
+                }
+                byte[] source = entry.source().getBytes(StandardCharsets.UTF_8);
+                body.writeInt(categories);
+                body.writeByte(entry.role().ordinal());
+                body.writeByte(entry.listable() ? 1 : 0);
+                body.writeByte(entry.condition().ordinal());
+                body.writeShort(source.length);
+                body.write(source);
+            }
+            out.write(bytes.toByteArray());
         }
     }
 }

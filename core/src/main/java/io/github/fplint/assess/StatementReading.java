@@ -2,5 +2,9 @@ package io.github.fplint.assess;
 
 import java.util.List;
 
-/** What a statement says, clause by clause, whatever its rule. */
-record StatementReading(List<ClauseReading> clauses) {}
+/**
+ * What a statement says, clause by clause, whatever its rule.
+ *
+ * @param english whether nothing speaks for another language
+ */
+record StatementReading(List<ClauseReading> clauses, boolean english) {}

@@ -34,6 +34,10 @@ final class Clauses {
     private static final Set<String> SUBJECTS =
             Set.of("this", "it", "these", "the", "there", "they", "we", "that", "such");
 
+    /** Words that, after {@code based on}, tell what advice is for. */
+    private static final Set<String> CAUSES =
+            Set.of("legitimate", "legit", "valid", "normal", "third", "3rd", "legacy");
+
     /** Verbs that tell the reader what to do, where they follow a comma. */
     private static final Set<String> ADVICE = Set.of(
             "please",
@@ -96,6 +100,11 @@ final class Clauses {
         boolean comma = tokens.get(i - 1).word().equals(",");
         if (comma && (JOINTS_AFTER_COMMA.contains(word) || ADVICE.contains(word))) {
             return true;
+        }
+        if (word.equals("based")
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).word().equals("on")) {
+            return CAUSES.contains(tokens.get(i + 2).word());
         }
         if (i + 1 < tokens.size()) {
             String next = tokens.get(i + 1).word();

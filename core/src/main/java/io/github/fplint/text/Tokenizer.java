@@ -92,7 +92,7 @@ final class Tokenizer {
     private void piece(String text, int from, int to, List<Token> tokens) {
         int start = from;
         int end = to;
-        while (start < end && opens(text.charAt(start))) {
+        while (start < end && (opens(text.charAt(start)) || emphasis(text, start, end))) {
             mark(text, start++, tokens);
         }
         int tail = end;
@@ -115,8 +115,14 @@ final class Tokenizer {
         return c == '(' || c == '[' || c == '{' || c == '"' || c == '\'' || c == '<' || c == '\u201c' || c == '\u2018';
     }
 
+    /** A star of Markdown, and not of {@code *.exe}. */
+    private static boolean emphasis(String text, int i, int end) {
+        return text.charAt(i) == '*' && i + 1 < end && text.charAt(i + 1) != '.';
+    }
+
     private static boolean closes(char c) {
-        return c == ')'
+        return c == '*'
+                || c == ')'
                 || c == ']'
                 || c == '}'
                 || c == '"'

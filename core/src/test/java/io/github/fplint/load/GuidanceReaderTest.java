@@ -2,8 +2,12 @@ package io.github.fplint.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fplint.finding.Edit;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.Fix;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,9 +83,13 @@ class GuidanceReaderTest {
         Fix fix = finding.fix().orElseThrow();
         assertThat(fix.safe()).isTrue();
         String text = finding.source().text();
-        String after = text.substring(0, finding.location().start())
-                + fix.edits().get(0).replacement()
-                + text.substring(finding.location().end());
+        StringBuilder edited = new StringBuilder(text);
+        List<Edit> edits = new ArrayList<>(fix.edits());
+        Collections.reverse(edits);
+        for (Edit edit : edits) {
+            edited.replace(edit.location().start(), edit.location().end(), edit.replacement());
+        }
+        String after = edited.toString();
         assertThat(after).contains("- " + fixed + "\n");
         assertThat(Loading.findings("a.yml", after)).isEmpty();
         assertThat(Loading.statements(Loading.rule("a.yml", after))).containsExactly(item);

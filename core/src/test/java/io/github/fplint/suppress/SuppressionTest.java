@@ -75,7 +75,7 @@ class SuppressionTest {
 
     @Test
     void aCommentMayStandBehindTheHeaderOfABlockText() {
-        String text = rule("falsepositives: | # fplint: ignore[LD004] contentctl takes it\n  some text\n");
+        String text = rule("falsepositives: | # fplint: ignore[LD004] contentctl takes it\n  Some text\n");
         assertThat(findings("a.yml", text)).isEmpty();
         String anchored = rule("falsepositives: &a !!str >- # fplint: ignore[LD004] reason\n  # text\n  more\n");
         assertThat(findings("a.yml", anchored)).noneMatch(f -> f.endsWith("LD004"));
