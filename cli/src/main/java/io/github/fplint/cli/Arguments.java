@@ -1,5 +1,6 @@
 package io.github.fplint.cli;
 
+import io.github.fplint.finding.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,11 @@ final class Arguments {
 
     private final CommandLine line;
 
-    private Arguments(CommandLine line) {
+    private final List<String> operands;
+
+    private Arguments(CommandLine line, List<String> operands) {
         this.line = line;
+        this.operands = operands;
     }
 
     static Arguments parse(Command command, String... args) {
@@ -26,7 +30,8 @@ final class Arguments {
                 .setStripLeadingAndTrailingQuotes(false)
                 .build();
         try {
-            return new Arguments(parser.parse(command.options(), args));
+            CommandLine line = parser.parse(command.options(), args);
+            return new Arguments(line, line.getArgList());
         } catch (ParseException e) {
             throw new UsageException(problem(e, command.options()) + " (see 'fplint help " + command.name() + "')");
         }
@@ -60,7 +65,27 @@ final class Arguments {
 
     /** The arguments that are no options. */
     List<String> operands() {
-        return line.getArgList();
+        return operands;
+    }
+
+    /** The word that says which of its things a command is to do: the first operand. */
+    String action(List<String> actions) {
+        String choices =
+                String.join(", ", actions.subList(0, actions.size() - 1)) + " or " + actions.get(actions.size() - 1);
+        if (operands.isEmpty()) {
+            throw new UsageException("say what to do: " + choices);
+        }
+        String action = operands.get(0);
+        if (!actions.contains(action)) {
+            throw new UsageException(
+                    "'" + Visible.of(action) + "' is none of " + choices + DidYouMean.hint(action, actions));
+        }
+        return action;
+    }
+
+    /** The same arguments without the action. */
+    Arguments afterAction() {
+        return new Arguments(line, List.copyOf(operands.subList(1, operands.size())));
     }
 
     boolean has(String option) {

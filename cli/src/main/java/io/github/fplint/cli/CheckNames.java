@@ -2,6 +2,7 @@ package io.github.fplint.cli;
 
 import io.github.fplint.config.LintConfig;
 import io.github.fplint.finding.CheckInfo;
+import io.github.fplint.finding.DidYouMean;
 import io.github.fplint.finding.Preset;
 import io.github.fplint.lint.Linter;
 import java.util.ArrayList;

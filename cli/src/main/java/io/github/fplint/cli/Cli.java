@@ -1,5 +1,6 @@
 package io.github.fplint.cli;
 
+import io.github.fplint.finding.DidYouMean;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -60,7 +61,8 @@ final class Cli {
         if (command == null) {
             throw new UsageException(unknown(name, context));
         }
-        return run(command, context, Arrays.copyOfRange(args, 1, args.length));
+        String[] rest = Arrays.copyOfRange(args, 1, args.length);
+        return run(command, context, command.takesPaths() ? ArgumentFile.expand(context, rest) : rest);
     }
 
     private static ExitCode run(Command command, Context context, String... args) throws Exception {

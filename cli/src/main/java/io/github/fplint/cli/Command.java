@@ -22,6 +22,11 @@ abstract class Command {
         return name;
     }
 
+    /** Whether its arguments are files and folders. */
+    boolean takesPaths() {
+        return false;
+    }
+
     final Options options() {
         return options;
     }

@@ -7,19 +7,34 @@ import org.jspecify.annotations.Nullable;
 final class Commands {
 
     /** Their names, sorted. */
-    static final List<String> NAMES = List.of("checks", "classify", "explain", "help", "lint", "stats", "version");
+    static final List<String> NAMES = List.of(
+            "baseline",
+            "checks",
+            "classify",
+            "completion",
+            "config",
+            "explain",
+            "help",
+            "lint",
+            "stats",
+            "suppress",
+            "version");
 
     private Commands() {}
 
     /** The sub-command of that name; only its class is loaded. */
     static @Nullable Command find(String name) {
         return switch (name) {
+            case "baseline" -> new BaselineCommand();
             case "checks" -> new ChecksCommand();
             case "classify" -> new ClassifyCommand();
+            case "completion" -> new CompletionCommand();
+            case "config" -> new ConfigCommand();
             case "explain" -> new ExplainCommand();
             case "help" -> new HelpCommand();
             case "lint" -> new LintCommand();
             case "stats" -> new StatsCommand();
+            case "suppress" -> new SuppressCommand();
             case "version" -> new VersionCommand();
             default -> null;
         };

@@ -2,14 +2,17 @@ package io.github.fplint.cli;
 
 import io.github.fplint.finding.LintResult;
 import io.github.fplint.finding.Severity;
+import io.github.fplint.fix.FixedFile;
 import io.github.fplint.lint.Linter;
 import io.github.fplint.report.ReportFormat;
 import io.github.fplint.report.ReportOptions;
 import io.github.fplint.report.StepSummary;
 import io.github.fplint.repository.FileStatus;
+import io.github.fplint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports missing and vague guidance. */
 final class LintCommand extends Command {
@@ -19,32 +22,81 @@ final class LintCommand extends Command {
     LintCommand() {
         super("lint");
         Settings.declareChecks(this);
+        Configuration.declare(this);
         Settings.declareReading(this);
         FailLevel.declare(this);
         ReportTarget.declare(this);
+        Baselines.declare(this);
+        DiffMode.declare(this);
+        Fixes.declare(this);
+        Stdin.declare(this);
         value(null, "color");
         flag("q", "quiet");
         flag(null, "statistics");
+        flag(null, "show-suppressed");
         flag(null, "show-files");
+        flag(null, "force-exclude");
         flag(null, "allow-empty");
     }
 
     @Override
+    boolean takesPaths() {
+        return true;
+    }
+
+    @Override
     ExitCode run(Arguments arguments, Context context) throws IOException {
-        FailLevel level = FailLevel.of(arguments);
+        Fixes.check(arguments);
+        Configuration configuration = Configuration.of(arguments, context);
         List<ReportTarget> targets = ReportTarget.of(arguments, context);
         ReportOptions options = options(arguments, context, targets);
-        Linter linter = Linter.create(Settings.config(arguments));
-        Path[] paths = Settings.paths(arguments, context);
+        Linter linter = Linter.create(configuration.config());
+        Optional<SourceFile> stdin = Stdin.of(arguments, configuration.config().limits(), context);
+        Path[] paths = stdin.isPresent() ? new Path[0] : Settings.paths(arguments, context);
+        if (arguments.has("force-exclude")) {
+            paths = Settings.without(configuration.config(), paths);
+        }
         if (arguments.has("show-files")) {
             return showFiles(linter.read(paths).files(), context);
         }
+        Inspection inspection = new Inspection(
+                linter,
+                configuration,
+                Baselines.of(arguments, configuration, context),
+                DiffMode.of(arguments, configuration.config(), context),
+                stdin,
+                paths);
 
-        LintResult result = linter.lint(paths);
+        LintResult result = inspection.lint();
+        if (arguments.has("diff")) {
+            refuseNothing(result, inspection, arguments);
+            boolean changes = Fixes.show(Fixes.of(result, linter, arguments), context);
+            return changes ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        }
+        if (arguments.has("fix")) {
+            List<FixedFile> fixed = Fixes.of(result, linter, arguments);
+            if (stdin.isPresent()) {
+                return fixedText(stdin.get(), fixed, inspection, configuration.failLevel(), context);
+            }
+            if (Fixes.write(fixed, context)) {
+                result = inspection.lint();
+            }
+        }
         for (ReportTarget target : targets) {
             report(result, target, options, context);
         }
-        return verdict(result, level, arguments, context);
+        inspection.tell(context.err(), arguments.has("quiet"));
+        refuseNothing(result, inspection, arguments);
+        return verdict(result, configuration.failLevel(), context);
+    }
+
+    /** An editor wants the text back, whatever is still wrong with it. */
+    private static ExitCode fixedText(
+            SourceFile stdin, List<FixedFile> fixed, Inspection inspection, FailLevel level, Context context) {
+        SourceFile after = fixed.isEmpty() ? stdin : fixed.get(0).after();
+        context.out().guard(false);
+        context.out().write(after.text());
+        return level.fails(inspection.lint(after)) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private static ReportOptions options(Arguments arguments, Context context, List<ReportTarget> targets) {
@@ -52,6 +104,7 @@ final class LintCommand extends Command {
                 .withColour(Colour.of(arguments, context).on())
                 .withWidth(width(context))
                 .withStatistics(arguments.has("statistics"))
+                .withSuppressed(arguments.has("show-suppressed"))
                 .withQuiet(arguments.has("quiet"))
                 .withGithubActions(context.variable("GITHUB_ACTIONS").equals("true"));
         for (ReportTarget target : targets) {
@@ -89,10 +142,14 @@ final class LintCommand extends Command {
         }
     }
 
-    private static ExitCode verdict(LintResult result, FailLevel level, Arguments arguments, Context context) {
-        if (result.ruleCount() == 0 && result.findings().isEmpty() && !arguments.has("allow-empty")) {
+    private static void refuseNothing(LintResult result, Inspection inspection, Arguments arguments) {
+        boolean nothing = result.ruleCount() == 0 && result.findings().isEmpty();
+        if (nothing && !arguments.has("allow-empty") && !inspection.mayBeEmpty()) {
             throw new UsageException("no rule found; '--show-files' tells why, '--allow-empty' makes it no error");
         }
+    }
+
+    private static ExitCode verdict(LintResult result, FailLevel level, Context context) {
         if (level.tooManyWarnings(result) && !level.level().equals("never")) {
             context.err()
                     .line("fplint: " + result.count(Severity.WARNING) + " warnings, and --max-warnings lets "

@@ -1,5 +1,6 @@
 package io.github.fplint.cli;
 
+import io.github.fplint.finding.DidYouMean;
 import io.github.fplint.report.ReportFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -36,7 +36,7 @@ final class Settings {
                 CheckNames.preset(arguments).orElse(Preset.RECOMMENDED),
                 selectors(arguments, "select"),
                 selectors(arguments, "ignore"),
-                limits(arguments),
+                limits(arguments, Limits.DEFAULT),
                 arguments.number("threads", Runtime.getRuntime().availableProcessors(), 1, 256));
         CheckNames.refuseUnknown(config);
         return config;
@@ -53,8 +53,8 @@ final class Settings {
         return selectors;
     }
 
-    private static Limits limits(Arguments arguments) {
-        Limits standard = Limits.DEFAULT;
+    /** What the arguments say of the limits, else what somebody else does. */
+    static Limits limits(Arguments arguments, Limits standard) {
         return new Limits(
                 bytes(arguments, standard.bytes()),
                 arguments.number("max-depth", standard.depth(), 1, 1_000),
@@ -88,6 +88,14 @@ final class Settings {
                 + "' is no value of '--max-file-size', which takes a size below 2 GB, such as 500kB or 10MB");
     }
 
+    /** Where a configuration file is looked for: at the first path that the user named. */
+    static Path start(Arguments arguments, Context context) {
+        List<String> operands = arguments.operands();
+        String first = operands.isEmpty() ? "" : operands.get(0);
+        return context.path(
+                first.equals(Stdin.OPERAND) ? arguments.value("stdin-filename").orElse("") : first);
+    }
+
     /** The files and folders to read, each of which exists; the working directory where the user named none. */
     static Path[] paths(Arguments arguments, Context context) {
         List<String> names = arguments.operands().isEmpty() ? List.of(".") : arguments.operands();
@@ -103,5 +111,17 @@ final class Settings {
             throw new UsageException("no such file or folder: " + String.join(", ", missing));
         }
         return paths;
+    }
+
+    /** The paths less the files that a walk would leave out because of the settings. */
+    static Path[] without(LintConfig config, Path... paths) {
+        List<Path> kept = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)
+                    || config.reads(path.toString().replace(path.getFileSystem().getSeparator(), "/"))) {
+                kept.add(path);
+            }
+        }
+        return kept.toArray(new Path[0]);
     }
 }

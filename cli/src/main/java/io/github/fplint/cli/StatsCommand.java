@@ -15,6 +15,7 @@ final class StatsCommand extends Command {
     StatsCommand() {
         super("stats");
         Settings.declareReading(this);
+        Configuration.declare(this);
         value("f", "format");
         value(null, "top");
         value(null, "color");
@@ -22,11 +23,16 @@ final class StatsCommand extends Command {
     }
 
     @Override
+    boolean takesPaths() {
+        return true;
+    }
+
+    @Override
     ExitCode run(Arguments arguments, Context context) throws IOException {
         boolean json = arguments.choice("format", "human", "human", "json").equals("json");
         int top = arguments.number("top", TOP, 0, Integer.MAX_VALUE);
         Colour colour = Colour.of(arguments, context);
-        LintConfig config = Settings.config(arguments);
+        LintConfig config = Configuration.of(arguments, context).config();
         Path[] paths = Settings.paths(arguments, context);
 
         RuleRepository repository = Linter.create(config).read(paths);

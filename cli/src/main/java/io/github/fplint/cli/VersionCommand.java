@@ -5,13 +5,26 @@ final class VersionCommand extends Command {
 
     VersionCommand() {
         super("version");
+        flag(null, "details");
     }
 
     @Override
     ExitCode run(Arguments arguments, Context context) {
         arguments.refuseOperands();
         context.out().line("fplint " + version());
+        if (arguments.has("details")) {
+            line("Java", context, "java.version", "java.vendor", "java.home");
+            line("System", context, "os.name", "os.version", "os.arch");
+        }
         return ExitCode.CLEAN;
+    }
+
+    private static void line(String name, Context context, String... properties) {
+        StringBuilder line = new StringBuilder(name).append(':');
+        for (String property : properties) {
+            line.append(' ').append(Visible.of(System.getProperty(property, "?")));
+        }
+        context.out().line(line.toString());
     }
 
     /** The version, as the manifest of the jar says; classes that come from no jar have none. */

@@ -49,6 +49,11 @@ class CliTest {
         assertThat(Run.of(arguments.split(" ", -1)).out()).matches("fplint \\S+\n");
     }
 
+    @Test
+    void versionTellsDetailsOnRequest() {
+        assertThat(Run.of("version", "--details").out()).matches("fplint \\S+\nJava: .+\nSystem: .+\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     lnit                      | unknown command 'lnit'; did you mean 'lint'?
@@ -56,7 +61,7 @@ class CliTest {
                     help lnit                 | unknown command 'lnit'; did you mean 'lint'?
                     --select x                | the command comes first: 'fplint lint --select'; see 'fplint help'
                     lint --selct FP1          | unknown option '--selct'; did you mean '--select'? (see 'fplint help lint')
-                    lint --sel FP1            | unknown option '--sel' (see 'fplint help lint')
+                    lint --sel FP1            | unknown option '--sel'; did you mean '--set'? (see 'fplint help lint')
                     lint -z                   | unknown option '-z' (see 'fplint help lint')
                     lint --select             | option '--select' needs a value (see 'fplint help lint')
                     lint --quiet=yes          | option '--quiet' takes no value (see 'fplint help lint')

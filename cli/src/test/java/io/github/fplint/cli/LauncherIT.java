@@ -108,6 +108,33 @@ class LauncherIT {
     }
 
     @Test
+    void repositoryAdoptsItInThreeCommands() throws Exception {
+        Run.file(folder, "rules/a.yml", Run.MISSING);
+        Run.file(folder, "rules/b.yml", Run.MISSING.replace("Missing", "Other"));
+
+        assertThat(fplint("config", "init", "--preset", "sigmahq").code()).isZero();
+        assertThat(fplint("baseline", "create").err()).startsWith("fplint: '.fplint-baseline.json' holds ");
+        assertThat(fplint("lint").code()).isZero();
+        Run.file(folder, "rules/b.yml", Run.MISSING.replace("Missing", "Other") + "falsepositives: []\n");
+
+        Ended ended = fplint("lint", "--format", "concise");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.out()).contains("rules/b.yml:", "error[FP102]").doesNotContain("a.yml", "FP101");
+    }
+
+    @Test
+    void fixIsWritten() throws Exception {
+        Path file =
+                Run.file(folder, "a.yml", Run.MISSING + "falsepositives:\n  - nightly backups of the mail server\n");
+
+        Ended ended = fplint("lint", "--fix", "--select", "FP301", "a.yml");
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.err()).isEqualTo("fplint: fixed 1 finding in 1 file\n");
+        assertThat(file).content().contains("- Nightly backups");
+    }
+
+    @Test
     void readerMayStopReading() throws Exception {
         Ended ended = run(List.of("sh", "-c", script("fplint explain --all | head -n 1")));
 

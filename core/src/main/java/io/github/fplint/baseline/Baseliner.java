@@ -78,8 +78,7 @@ public final class Baseliner {
                 expired.add(entry);
             }
         }
-        LintResult rest = new LintResult(fresh, result.checks(), result.files(), result.rules());
-        return new BaselineMatch(rest, result.findings().size() - fresh.size(), stale, expired);
+        return new BaselineMatch(result.withFindings(fresh), result.findings().size() - fresh.size(), stale, expired);
     }
 
     /** A baseline with everything that a run found, and with the reasons and expiry dates of another one. */

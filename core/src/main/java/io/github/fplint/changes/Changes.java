@@ -153,8 +153,7 @@ public final class Changes {
             case LINES -> onChangedLines(files);
             case RULES -> ofChangedRules(inChangedFiles, files, loader);
         };
-        return new LintResult(
-                inChangedFiles.stream().filter(concern).toList(), result.checks(), result.files(), result.rules());
+        return result.withFindings(inChangedFiles.stream().filter(concern).toList());
     }
 
     private Optional<ChangedFile> find(String path) {

@@ -39,6 +39,11 @@ public record LintResult(
         this(findings, checks, files, rules, List.of(), List.of());
     }
 
+    /** The same run with some of its findings only. */
+    public LintResult withFindings(List<Finding> some) {
+        return new LintResult(some, checks, files, rules, suppressed, clean);
+    }
+
     /** How many rules there were. */
     public int ruleCount() {
         return rules.values().stream().mapToInt(Integer::intValue).sum();

@@ -17,6 +17,7 @@ import java.util.Optional;
  *     for a workflow command
  * @param sourceRoot the folder that paths are relative to, as a {@code file:} URI that ends with {@code /}; SARIF
  *     names it as {@code %SRCROOT%}, HTML shows the name of the last folder
+ * @param suppressed whether what directives silence is reported as such, in the formats that can say so
  */
 public record ReportOptions(
         String toolVersion,
@@ -25,7 +26,8 @@ public record ReportOptions(
         boolean statistics,
         boolean quiet,
         boolean githubActions,
-        Optional<String> sourceRoot) {
+        Optional<String> sourceRoot,
+        boolean suppressed) {
 
     private static final int DEFAULT_WIDTH = 100;
     private static final int MINIMAL_WIDTH = 40;
@@ -40,36 +42,42 @@ public record ReportOptions(
 
     /** No colour, 100 cells, everything reported. */
     public static ReportOptions of(String toolVersion) {
-        return new ReportOptions(toolVersion, false, DEFAULT_WIDTH, false, false, false, Optional.empty());
+        return new ReportOptions(toolVersion, false, DEFAULT_WIDTH, false, false, false, Optional.empty(), false);
     }
 
     /** The same with another {@link #colour()}. */
     public ReportOptions withColour(boolean value) {
-        return new ReportOptions(toolVersion, value, width, statistics, quiet, githubActions, sourceRoot);
+        return new ReportOptions(toolVersion, value, width, statistics, quiet, githubActions, sourceRoot, suppressed);
     }
 
     /** The same with another {@link #width()}. */
     public ReportOptions withWidth(int value) {
-        return new ReportOptions(toolVersion, colour, value, statistics, quiet, githubActions, sourceRoot);
+        return new ReportOptions(toolVersion, colour, value, statistics, quiet, githubActions, sourceRoot, suppressed);
     }
 
     /** The same with another {@link #statistics()}. */
     public ReportOptions withStatistics(boolean value) {
-        return new ReportOptions(toolVersion, colour, width, value, quiet, githubActions, sourceRoot);
+        return new ReportOptions(toolVersion, colour, width, value, quiet, githubActions, sourceRoot, suppressed);
     }
 
     /** The same with another {@link #quiet()}. */
     public ReportOptions withQuiet(boolean value) {
-        return new ReportOptions(toolVersion, colour, width, statistics, value, githubActions, sourceRoot);
+        return new ReportOptions(toolVersion, colour, width, statistics, value, githubActions, sourceRoot, suppressed);
     }
 
     /** The same with another {@link #githubActions()}. */
     public ReportOptions withGithubActions(boolean value) {
-        return new ReportOptions(toolVersion, colour, width, statistics, quiet, value, sourceRoot);
+        return new ReportOptions(toolVersion, colour, width, statistics, quiet, value, sourceRoot, suppressed);
     }
 
     /** The same with a {@link #sourceRoot()}. */
     public ReportOptions withSourceRoot(String uri) {
-        return new ReportOptions(toolVersion, colour, width, statistics, quiet, githubActions, Optional.of(uri));
+        return new ReportOptions(
+                toolVersion, colour, width, statistics, quiet, githubActions, Optional.of(uri), suppressed);
+    }
+
+    /** The same with another {@link #suppressed()}. */
+    public ReportOptions withSuppressed(boolean value) {
+        return new ReportOptions(toolVersion, colour, width, statistics, quiet, githubActions, sourceRoot, value);
     }
 }

@@ -9,6 +9,7 @@ import io.github.fplint.finding.LintResult;
 import io.github.fplint.finding.Preset;
 import io.github.fplint.finding.Related;
 import io.github.fplint.finding.Severity;
+import io.github.fplint.finding.Suppressed;
 import io.github.fplint.model.RuleRef;
 import io.github.fplint.source.Location;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class SarifReport implements Reporter {
             writeInvocation(json, result.findings().size() - kept.size());
             writeRoot(json, options);
             json.writeStringField("columnKind", "utf16CodeUnits");
-            writeResults(json, result, kept);
+            writeResults(json, result, kept, options);
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();
@@ -138,7 +139,8 @@ final class SarifReport implements Reporter {
         json.writeEndObject();
     }
 
-    private static void writeResults(JsonGenerator json, LintResult result, List<Finding> kept) throws IOException {
+    private void writeResults(JsonGenerator json, LintResult result, List<Finding> kept, ReportOptions options)
+            throws IOException {
         Map<String, Integer> indices = new HashMap<>();
         for (CheckInfo check : result.checks()) {
             indices.put(check.code(), indices.size());
@@ -147,22 +149,51 @@ final class SarifReport implements Reporter {
         json.writeArrayFieldStart("results");
         for (Finding finding : kept) {
             json.writeStartObject();
-            json.writeStringField("ruleId", finding.check().code());
-            Integer index = indices.get(finding.check().code());
-            if (index != null) {
-                json.writeNumberField("ruleIndex", index);
-            }
-            json.writeStringField("level", level(finding.severity()));
-            writeText(json, "message", message(finding));
-            json.writeArrayFieldStart("locations");
-            writeLocation(json, finding.path(), finding.location(), Optional.empty());
-            json.writeEndArray();
-            writeRelated(json, finding);
-            writeFingerprint(json, fingerprints.of(finding));
-            writeFix(json, finding);
-            writeRule(json, finding);
+            writeResult(json, finding, indices, fingerprints);
             json.writeEndObject();
         }
+        // GitHub shows a suppressed result as an open one, so they are there only on request.
+        int room = options.suppressed() ? limit - kept.size() : 0;
+        for (Suppressed suppressed : result.suppressed()) {
+            if (room-- > 0) {
+                json.writeStartObject();
+                writeResult(json, suppressed.finding(), indices, fingerprints);
+                writeSuppression(json, suppressed);
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeResult(
+            JsonGenerator json, Finding finding, Map<String, Integer> indices, Fingerprints fingerprints)
+            throws IOException {
+        json.writeStringField("ruleId", finding.check().code());
+        Integer index = indices.get(finding.check().code());
+        if (index != null) {
+            json.writeNumberField("ruleIndex", index);
+        }
+        json.writeStringField("level", level(finding.severity()));
+        writeText(json, "message", message(finding));
+        json.writeArrayFieldStart("locations");
+        writeLocation(json, finding.path(), finding.location(), Optional.empty());
+        json.writeEndArray();
+        writeRelated(json, finding);
+        writeFingerprint(json, fingerprints.of(finding));
+        writeFix(json, finding);
+        writeRule(json, finding);
+    }
+
+    private static void writeSuppression(JsonGenerator json, Suppressed suppressed) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        json.writeStringField("kind", "inSource");
+        if (!suppressed.reason().isEmpty()) {
+            json.writeStringField("justification", suppressed.reason());
+        }
+        json.writeFieldName("location");
+        writeLocation(json, suppressed.finding().path(), suppressed.directive(), Optional.empty());
+        json.writeEndObject();
         json.writeEndArray();
     }
 
