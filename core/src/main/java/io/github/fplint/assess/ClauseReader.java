@@ -93,6 +93,7 @@ final class ClauseReader {
         private final List<Cause> causes = new ArrayList<>(2);
         private final List<Note> notes = new ArrayList<>(1);
         private final boolean[] covered;
+        private final boolean[] pointedAt;
         private boolean placeholder;
         private boolean likelihood;
         private boolean reason;
@@ -110,6 +111,7 @@ final class ClauseReader {
             this.tokens = tokens;
             this.matches = matches;
             this.covered = new boolean[tokens.size()];
+            this.pointedAt = new boolean[tokens.size()];
             this.adviceFrom = tokens.size();
         }
 
@@ -147,8 +149,8 @@ final class ClauseReader {
 
         /** Whether it names a kind of thing that an inventory lists, and not only as what another cause works on. */
         private boolean namesListable() {
-            for (PhraseBook.Match match : lexicon.listable(tokens.subList(0, adviceFrom))) {
-                boolean doubtful = false;
+            for (PhraseBook.Match match : lexicon.listable(tokens)) {
+                boolean doubtful = match.start() >= adviceFrom ? !excluded(match.start()) : pointedAt[match.start()];
                 for (Cause cause : found) {
                     doubtful |= cause.doubt() != Doubt.NONE && cause.start() < end(match) && cause.end() > start(match);
                 }
@@ -195,7 +197,7 @@ final class ClauseReader {
                     }
                     case ADVICE_WHOLE -> {
                         advice = true;
-                        wholeAdvice = true;
+                        wholeAdvice |= !legitimate;
                         adviceFrom = legitimate ? match.start() : 0;
                         note(match, "advice");
                     }
@@ -215,6 +217,7 @@ final class ClauseReader {
                         pointer = true;
                         cover(match);
                         coverVerb(match.start());
+                        coverPointedAt(match.end());
                     }
                     case LEGITIMATE -> {
                         legitimate = true;
@@ -225,9 +228,21 @@ final class ClauseReader {
                         permitted = true;
                         cover(match);
                     }
-                    case FILLER -> cover(match);
+                    case FILLER -> {
+                        cover(match);
+                        coverSubject(match);
+                    }
                     case CAUSE, BLOCK -> {}
                 }
+            }
+        }
+
+        /** What stands before {@code may be triggered by} only tells again what the rule detects. */
+        private void coverSubject(PhraseBook.Match match) {
+            if (TRIGGERED.contains(tokens.get(match.end() - 1).word())
+                    || (tokens.get(match.end() - 1).word().equals("by")
+                            && TRIGGERED.contains(tokens.get(match.end() - 2).word()))) {
+                java.util.Arrays.fill(covered, 0, match.start(), true);
             }
         }
 
@@ -238,6 +253,21 @@ final class ClauseReader {
                     return;
                 }
                 covered[i] = true;
+            }
+        }
+
+        /** The noun pointed at narrows nothing either, unless it has a name of its own: {@code these proxies}. */
+        private void coverPointedAt(int end) {
+            if (!DEMONSTRATIVES.contains(tokens.get(end - 1).word())) {
+                return;
+            }
+            for (int i = end; i < Math.min(tokens.size(), end + 2); i++) {
+                Token token = tokens.get(i);
+                if (token.kind() != Token.Kind.WORD || AFTER_NOUN.contains(token.word())) {
+                    return;
+                }
+                covered[i] = true;
+                pointedAt[i] = true;
             }
         }
 
@@ -379,14 +409,14 @@ final class ClauseReader {
         }
 
         private boolean coordinated(Cause left, Cause right) {
+            boolean coordinated = false;
             for (Token token : tokens) {
-                if (token.start() >= left.end()
-                        && token.end() <= right.start()
-                        && COORDINATORS.contains(token.word())) {
-                    return true;
+                if (token.start() >= left.end() && token.end() <= right.start()) {
+                    coordinated |= COORDINATORS.contains(token.word());
+                    coordinated &= !OCCASIONS.contains(token.word());
                 }
             }
-            return false;
+            return coordinated;
         }
 
         /** Whether something that acts may stand at a place. */
@@ -454,8 +484,20 @@ final class ClauseReader {
             return false;
         }
 
+        /** Whether a cause itself says that it is legitimate: {@code limited to legitimate applications}. */
+        private boolean namesLegitimate() {
+            for (Cause cause : causes) {
+                if (cause.words().startsWith("legit") || cause.words().startsWith("benign")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private ClauseReading.Role role(List<Token> residue) {
-            if (!causes.isEmpty() && !(reason && !legitimate) && !(mechanics && !legitimate && !tellsTrigger())) {
+            if (!causes.isEmpty()
+                    && !(reason && !legitimate && !namesLegitimate())
+                    && !(mechanics && !legitimate && !tellsTrigger())) {
                 return ClauseReading.Role.CAUSE;
             }
             if (wholeAdvice) {
@@ -539,6 +581,18 @@ final class ClauseReader {
     /** Causes that narrow another one beside them. */
     private static final Set<Category> DEEDS = EnumSet.of(
             Category.SCHEDULED_TASK, Category.BACKUP_RECOVERY, Category.IDENTITY_LIFECYCLE, Category.SCANNER_INVENTORY);
+
+    private static final Set<String> TRIGGERED = Set.of("triggered", "caused", "generated", "produced", "raised");
+
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those", "such", "same");
+
+    /** Words that do not belong to the noun before them. */
+    private static final Set<String> AFTER_NOUN = Set.of(
+            "in", "on", "for", "to", "and", "or", "when", "by", "as", "is", "are", "may", "might", "can", "could", "if",
+            "from", "with", "of", "at", "that", "which", "during", "while", "will", "would", "via", "be", "was",
+            "were");
+
+    private static final Set<String> OCCASIONS = Set.of("during", "when", "while", "after", "before", "upon");
 
     private static final Set<String> COORDINATORS =
             Set.of(",", "and", "or", "/", "(", "as", "like", "such", "&", "nor");

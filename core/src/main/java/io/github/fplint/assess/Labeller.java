@@ -114,7 +114,11 @@ final class Labeller {
                         }
                     }
                     categories.addAll(here);
-                    specific |= listable || !clause.residue().isEmpty() || clause.linked();
+                    specific |= listable
+                            || clause.linked()
+                            || narrows(clause, here, titleWords)
+                            || isName(text, clause)
+                            || namesSubject(clause, titleWords);
                     for (Token token : clause.content()) {
                         if (titleWords != null && titleWords.has(token)) {
                             inTitle++;
@@ -153,6 +157,45 @@ final class Labeller {
                 && empty(categories)
                 && circular(specificity, categories, pointer, inTitle, outsideTitle);
         return new Assessment(categories, specificity, circular, kept);
+    }
+
+    /** Whether words are left that narrow the cause; of what resembles the subject, its own words do not. */
+    private static boolean narrows(ClauseReading clause, Set<Category> here, @Nullable TitleWords title) {
+        if (title == null || !here.contains(Category.LOOKALIKE_MATCH)) {
+            return !clause.residue().isEmpty();
+        }
+        for (Token token : clause.residue()) {
+            if (!title.has(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the whole clause is one word that is written like the name of a product or a process. */
+    private static boolean isName(String text, ClauseReading clause) {
+        if (clause.tokens().size() != 1 || clause.content().size() != 1) {
+            return false;
+        }
+        for (int i = clause.start() + 1; i < clause.end(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause spells out what the title names, and does not merely point at it. */
+    private static boolean namesSubject(ClauseReading clause, @Nullable TitleWords title) {
+        if (title == null || clause.pointer()) {
+            return false;
+        }
+        for (Token token : clause.content()) {
+            if (title.has(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text without words: none at all, or a mark that stands for "nothing known". */
