@@ -106,6 +106,7 @@ final class ClauseReader {
         private boolean linked;
         private boolean permitted;
         private int adviceFrom;
+        private int subjectTo;
 
         Reading(List<Token> tokens, List<PhraseBook.Match> matches) {
             this.tokens = tokens;
@@ -123,7 +124,9 @@ final class ClauseReader {
             for (int i = 0; i < adviceFrom; i++) {
                 Token token = tokens.get(i);
                 if (token.kind() != Token.Kind.MARK && !lexicon.isGeneric(token)) {
-                    content.add(token);
+                    if (i >= subjectTo && !pointedAt[i]) {
+                        content.add(token);
+                    }
                     if (!covered[i]) {
                         residue.add(token);
                     }
@@ -216,6 +219,7 @@ final class ClauseReader {
                     case POINTER -> {
                         pointer = true;
                         cover(match);
+                        java.util.Arrays.fill(pointedAt, match.start(), match.end(), true);
                         coverVerb(match.start());
                         coverPointedAt(match.end());
                     }
@@ -243,6 +247,7 @@ final class ClauseReader {
                     || (tokens.get(match.end() - 1).word().equals("by")
                             && TRIGGERED.contains(tokens.get(match.end() - 2).word()))) {
                 java.util.Arrays.fill(covered, 0, match.start(), true);
+                subjectTo = match.start();
             }
         }
 
@@ -471,12 +476,19 @@ final class ClauseReader {
             return false;
         }
 
-        /** Whether a clause about the rule says what sets it off. */
+        /** Whether a clause about the rule says what may set it off. */
         private boolean tellsTrigger() {
+            boolean may = false;
             for (Token token : tokens) {
                 switch (token.stem()) {
-                    case "by", "trigger", "captur", "fire", "flag", "alert", "match" -> {
+                    case "by", "if", "when" -> {
                         return true;
+                    }
+                    case "may", "might", "can", "could", "will", "would" -> may = true;
+                    case "trigger", "captur", "fire", "flag", "alert", "match" -> {
+                        if (may) {
+                            return true;
+                        }
                     }
                     default -> {}
                 }
@@ -500,7 +512,7 @@ final class ClauseReader {
                     && !(mechanics && !legitimate && !tellsTrigger())) {
                 return ClauseReading.Role.CAUSE;
             }
-            if (wholeAdvice) {
+            if (wholeAdvice && !likelihood && !denial) {
                 return ClauseReading.Role.ADVICE;
             }
             if (placeholder && residue.size() < 3) {

@@ -79,6 +79,9 @@ final class Labeller {
                     boolean listable = clause.listable();
                     Set<Category> here = EnumSet.noneOf(Category.class);
                     for (Cause named : clause.causes()) {
+                        if (isResembled(clause, named, titleWords)) {
+                            continue;
+                        }
                         if (isSubject(clause, named, titleWords)) {
                             here.add(Category.INTENDED_USE);
                             listable |= named.entry().isProduct();
@@ -118,7 +121,7 @@ final class Labeller {
                             || clause.linked()
                             || narrows(clause, here, titleWords)
                             || isName(text, clause)
-                            || namesSubject(clause, titleWords);
+                            || namesSubject(clause, here, titleWords);
                     for (Token token : clause.content()) {
                         if (titleWords != null && titleWords.has(token)) {
                             inTitle++;
@@ -186,12 +189,25 @@ final class Labeller {
     }
 
     /** Whether the clause spells out what the title names, and does not merely point at it. */
-    private static boolean namesSubject(ClauseReading clause, @Nullable TitleWords title) {
-        if (title == null || clause.pointer()) {
+    private static boolean namesSubject(ClauseReading clause, Set<Category> here, @Nullable TitleWords title) {
+        if (title == null || here.contains(Category.LOOKALIKE_MATCH)) {
             return false;
         }
         for (Token token : clause.content()) {
             if (title.has(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cause is the subject of the rule, which something else resembles. */
+    private static boolean isResembled(ClauseReading clause, Cause cause, @Nullable TitleWords title) {
+        if (title == null || !cause.entry().isProduct() || !title.mentions(cause.words())) {
+            return false;
+        }
+        for (Cause other : clause.causes()) {
+            if (other.entry().categories().contains(Category.LOOKALIKE_MATCH)) {
                 return true;
             }
         }
