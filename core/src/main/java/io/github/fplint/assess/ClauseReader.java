@@ -299,7 +299,7 @@ final class ClauseReader {
                 boolean listable = match.entry().isProduct()
                         || !lexicon.listable(tokens.subList(match.start(), match.end()))
                                 .isEmpty();
-                return listable && excluded(match.start()) ? Doubt.NONE : Doubt.ADVICE;
+                return (listable && excluded(match.start())) || excludedAtOnce(match) ? Doubt.NONE : Doubt.ADVICE;
             }
             if (denial) {
                 return Doubt.DENIED;
@@ -476,6 +476,23 @@ final class ClauseReader {
             return false;
         }
 
+        /** Whether the reader is told to exclude this very cause: {@code filter known admin scripts}. */
+        private boolean excludedAtOnce(PhraseBook.Match match) {
+            if (!Collections.disjoint(match.entry().categories(), VAGUE)) {
+                return false;
+            }
+            for (int k = match.start() - 1; k >= adviceFrom; k--) {
+                String word = tokens.get(k).word();
+                if (EXCLUDING.contains(word)) {
+                    return true;
+                }
+                if (!KNOWN.contains(word)) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
         /** Whether a clause about the rule says what may set it off. */
         private boolean tellsTrigger() {
             boolean may = false;
@@ -532,7 +549,23 @@ final class ClauseReader {
             if (advice) {
                 return ClauseReading.Role.ADVICE;
             }
-            return ClauseReading.Role.NOTHING;
+            return saysThatTheyOccur() ? ClauseReading.Role.LIKELIHOOD : ClauseReading.Role.NOTHING;
+        }
+
+        private boolean saysThatTheyOccur() {
+            boolean positives = false;
+            for (Token token : tokens) {
+                switch (token.stem()) {
+                    case "posit", "fp" -> positives = true;
+                    case "occur", "happen", "exist", "aris", "appear", "present", "possibl" -> {
+                        if (positives) {
+                            return true;
+                        }
+                    }
+                    default -> {}
+                }
+            }
+            return false;
         }
 
         private void cover(PhraseBook.Match match) {
@@ -603,6 +636,19 @@ final class ClauseReader {
             "in", "on", "for", "to", "and", "or", "when", "by", "as", "is", "are", "may", "might", "can", "could", "if",
             "from", "with", "of", "at", "that", "which", "during", "while", "will", "would", "via", "be", "was",
             "were");
+
+    /** Causes whose words stand in advice without naming one. */
+    private static final Set<Category> VAGUE = EnumSet.of(
+            Category.THIRD_PARTY_SOFTWARE,
+            Category.USER_ACTIVITY,
+            Category.PLATFORM_BEHAVIOUR,
+            Category.LOOKALIKE_MATCH,
+            Category.INTENDED_USE,
+            Category.NETWORK_TOPOLOGY,
+            Category.FAULT_OR_LEGACY);
+
+    private static final Set<String> KNOWN = Set.of(
+            "known", "legitimate", "trusted", "approved", "authorized", "your", "the", "out", "all", "any", "on");
 
     private static final Set<String> OCCASIONS = Set.of("during", "when", "while", "after", "before", "upon");
 

@@ -190,7 +190,7 @@ final class Labeller {
 
     /** Whether the clause spells out what the title names, and does not merely point at it. */
     private static boolean namesSubject(ClauseReading clause, Set<Category> here, @Nullable TitleWords title) {
-        if (title == null || here.contains(Category.LOOKALIKE_MATCH)) {
+        if (title == null || here.contains(Category.LOOKALIKE_MATCH) || isBareKind(clause)) {
             return false;
         }
         for (Token token : clause.content()) {
@@ -201,13 +201,27 @@ final class Labeller {
         return false;
     }
 
+    /** Whether a clause says no more than one kind of cause, and does not call it legitimate. */
+    private static boolean isBareKind(ClauseReading clause) {
+        if (clause.legitimate() || clause.causes().size() != 1) {
+            return false;
+        }
+        Cause cause = clause.causes().get(0);
+        for (Token token : clause.content()) {
+            if (token.start() < cause.start() || token.end() > cause.end()) {
+                return false;
+            }
+        }
+        return !cause.words().startsWith("legit") && !cause.words().startsWith("benign");
+    }
+
     /** Whether a cause is the subject of the rule, which something else resembles. */
     private static boolean isResembled(ClauseReading clause, Cause cause, @Nullable TitleWords title) {
         if (title == null || !cause.entry().isProduct() || !title.mentions(cause.words())) {
             return false;
         }
         for (Cause other : clause.causes()) {
-            if (other.entry().categories().contains(Category.LOOKALIKE_MATCH)) {
+            if (other.start() < cause.start() && other.entry().categories().contains(Category.LOOKALIKE_MATCH)) {
                 return true;
             }
         }
