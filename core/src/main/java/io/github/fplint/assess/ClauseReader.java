@@ -316,6 +316,8 @@ final class ClauseReader {
                     doubt(left);
                 } else if (isObjectOfAny(i)) {
                     doubt(right);
+                } else if (isFault(left) && isGenericSoftware(right) && adjacent(left, right)) {
+                    doubt(right);
                 } else if (isGenericSoftware(left) && (exemplified(left, right) || resembles(right))) {
                     doubt(left);
                 }
@@ -368,6 +370,7 @@ final class ClauseReader {
             }
             return !Collections.disjoint(left.entry().categories(), HUMANS)
                     && OBJECTS.containsAll(right.entry().categories())
+                    && !right.words().startsWith("for ")
                     && !PURPOSES.contains(wordBefore(right));
         }
 
@@ -390,6 +393,23 @@ final class ClauseReader {
             return !cause.entry().isProduct()
                     && cause.entry().categories().contains(Category.THIRD_PARTY_SOFTWARE)
                     && cause.entry().categories().size() == 1;
+        }
+
+        private static boolean isFault(Cause cause) {
+            return cause.entry().categories().contains(Category.FAULT_OR_LEGACY);
+        }
+
+        /** Whether no more than {@code and} or {@code or} stands between: {@code legacy systems or applications}. */
+        private boolean adjacent(Cause left, Cause right) {
+            for (Token token : tokens) {
+                if (token.start() >= left.end()
+                        && token.end() <= right.start()
+                        && !token.word().equals("or")
+                        && !token.word().equals("and")) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static boolean resembles(Cause cause) {

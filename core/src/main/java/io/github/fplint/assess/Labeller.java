@@ -136,7 +136,11 @@ final class Labeller {
             }
         }
         if (cause && isOpen(reading)) {
+            boolean name = categories.size() == 1 && isWholeName(reading);
             askModel(reading, titleWords, categories, evidence);
+            if (name && categories.isEmpty()) {
+                categories.add(Category.THIRD_PARTY_SOFTWARE);
+            }
         }
         settle(categories, reading);
         if (!reading.english()) {
@@ -173,6 +177,14 @@ final class Labeller {
             }
         }
         return false;
+    }
+
+    /** Whether the whole statement is one unknown word, which can only be a name. */
+    private static boolean isWholeName(StatementReading reading) {
+        return reading.clauses().size() == 1
+                && reading.clauses().get(0).tokens().size() == 1
+                && reading.clauses().get(0).found().isEmpty()
+                && !reading.clauses().get(0).residue().isEmpty();
     }
 
     /** Whether the whole clause is one word that is written like the name of a product or a process. */
@@ -401,6 +413,9 @@ final class Labeller {
                 && !namesAdministrativeWork(reading)) {
             categories.remove(Category.ADMIN_ACTIVITY);
         }
+        if (categories.contains(Category.ADMIN_SCRIPT) && !named(reading, Category.ADMIN_ACTIVITY)) {
+            categories.remove(Category.ADMIN_ACTIVITY);
+        }
     }
 
     private static boolean namesAdministrativeWork(StatementReading reading) {
@@ -408,7 +423,7 @@ final class Labeller {
             for (Cause cause : clause.causes()) {
                 if (cause.entry().categories().contains(Category.ADMIN_ACTIVITY)) {
                     for (String work : WORK) {
-                        if (cause.words().contains(work)) {
+                        if (cause.words().contains(" " + work) || cause.words().startsWith(work)) {
                             return true;
                         }
                     }
