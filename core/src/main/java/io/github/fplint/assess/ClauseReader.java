@@ -93,6 +93,7 @@ final class ClauseReader {
         private final List<Cause> causes = new ArrayList<>(2);
         private final List<Note> notes = new ArrayList<>(1);
         private final boolean[] covered;
+        private final boolean[] pointedAt;
         private boolean placeholder;
         private boolean likelihood;
         private boolean reason;
@@ -105,11 +106,13 @@ final class ClauseReader {
         private boolean linked;
         private boolean permitted;
         private int adviceFrom;
+        private int subjectTo;
 
         Reading(List<Token> tokens, List<PhraseTable.Match> matches) {
             this.tokens = tokens;
             this.matches = matches;
             this.covered = new boolean[tokens.size()];
+            this.pointedAt = new boolean[tokens.size()];
             this.adviceFrom = tokens.size();
         }
 
@@ -121,7 +124,9 @@ final class ClauseReader {
             for (int i = 0; i < adviceFrom; i++) {
                 Token token = tokens.get(i);
                 if (token.kind() != Token.Kind.MARK && !lexicon.isGeneric(token)) {
-                    content.add(token);
+                    if (i >= subjectTo && !pointedAt[i]) {
+                        content.add(token);
+                    }
                     if (!covered[i]) {
                         residue.add(token);
                     }
@@ -147,8 +152,8 @@ final class ClauseReader {
 
         /** Whether it names a kind of thing that an inventory lists, and not only as what another cause works on. */
         private boolean namesListable() {
-            for (PhraseTable.Match match : lexicon.listable(tokens.subList(0, adviceFrom))) {
-                boolean doubtful = false;
+            for (PhraseTable.Match match : lexicon.listable(tokens)) {
+                boolean doubtful = match.start() >= adviceFrom ? !excluded(match.start()) : pointedAt[match.start()];
                 for (Cause cause : found) {
                     doubtful |= cause.doubt() != Doubt.NONE && cause.start() < end(match) && cause.end() > start(match);
                 }
@@ -195,7 +200,7 @@ final class ClauseReader {
                     }
                     case ADVICE_WHOLE -> {
                         advice = true;
-                        wholeAdvice = true;
+                        wholeAdvice |= !legitimate;
                         adviceFrom = legitimate ? match.start() : 0;
                         note(match, "advice");
                     }
@@ -214,7 +219,9 @@ final class ClauseReader {
                     case POINTER -> {
                         pointer = true;
                         cover(match);
+                        java.util.Arrays.fill(pointedAt, match.start(), match.end(), true);
                         coverVerb(match.start());
+                        coverPointedAt(match.end());
                     }
                     case LEGITIMATE -> {
                         legitimate = true;
@@ -225,9 +232,22 @@ final class ClauseReader {
                         permitted = true;
                         cover(match);
                     }
-                    case FILLER -> cover(match);
+                    case FILLER -> {
+                        cover(match);
+                        coverSubject(match);
+                    }
                     case CAUSE, BLOCK -> {}
                 }
+            }
+        }
+
+        /** What stands before {@code may be triggered by} only tells again what the rule detects. */
+        private void coverSubject(PhraseTable.Match match) {
+            if (TRIGGERED.contains(tokens.get(match.end() - 1).word())
+                    || (tokens.get(match.end() - 1).word().equals("by")
+                            && TRIGGERED.contains(tokens.get(match.end() - 2).word()))) {
+                java.util.Arrays.fill(covered, 0, match.start(), true);
+                subjectTo = match.start();
             }
         }
 
@@ -238,6 +258,21 @@ final class ClauseReader {
                     return;
                 }
                 covered[i] = true;
+            }
+        }
+
+        /** The noun pointed at narrows nothing either, unless it has a name of its own: {@code these proxies}. */
+        private void coverPointedAt(int end) {
+            if (!DEMONSTRATIVES.contains(tokens.get(end - 1).word())) {
+                return;
+            }
+            for (int i = end; i < Math.min(tokens.size(), end + 2); i++) {
+                Token token = tokens.get(i);
+                if (token.kind() != Token.Kind.WORD || AFTER_NOUN.contains(token.word())) {
+                    return;
+                }
+                covered[i] = true;
+                pointedAt[i] = true;
             }
         }
 
@@ -264,7 +299,7 @@ final class ClauseReader {
                 boolean listable = match.entry().isProduct()
                         || !lexicon.listable(tokens.subList(match.start(), match.end()))
                                 .isEmpty();
-                return listable && excluded(match.start()) ? Doubt.NONE : Doubt.ADVICE;
+                return (listable && excluded(match.start())) || excludedAtOnce(match) ? Doubt.NONE : Doubt.ADVICE;
             }
             if (denial) {
                 return Doubt.DENIED;
@@ -280,6 +315,8 @@ final class ClauseReader {
                 if (doneBy(left, right)) {
                     doubt(left);
                 } else if (isObjectOfAny(i)) {
+                    doubt(right);
+                } else if (isFault(left) && isGenericSoftware(right) && adjacent(left, right)) {
                     doubt(right);
                 } else if (isGenericSoftware(left) && (exemplified(left, right) || resembles(right))) {
                     doubt(left);
@@ -333,6 +370,7 @@ final class ClauseReader {
             }
             return !Collections.disjoint(left.entry().categories(), HUMANS)
                     && OBJECTS.containsAll(right.entry().categories())
+                    && !right.words().startsWith("for ")
                     && !PURPOSES.contains(wordBefore(right));
         }
 
@@ -357,6 +395,23 @@ final class ClauseReader {
                     && cause.entry().categories().size() == 1;
         }
 
+        private static boolean isFault(Cause cause) {
+            return cause.entry().categories().contains(Category.FAULT_OR_LEGACY);
+        }
+
+        /** Whether no more than {@code and} or {@code or} stands between: {@code legacy systems or applications}. */
+        private boolean adjacent(Cause left, Cause right) {
+            for (Token token : tokens) {
+                if (token.start() >= left.end()
+                        && token.end() <= right.start()
+                        && !token.word().equals("or")
+                        && !token.word().equals("and")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private static boolean resembles(Cause cause) {
             return cause.entry().categories().contains(Category.LOOKALIKE_MATCH);
         }
@@ -379,14 +434,14 @@ final class ClauseReader {
         }
 
         private boolean coordinated(Cause left, Cause right) {
+            boolean coordinated = false;
             for (Token token : tokens) {
-                if (token.start() >= left.end()
-                        && token.end() <= right.start()
-                        && COORDINATORS.contains(token.word())) {
-                    return true;
+                if (token.start() >= left.end() && token.end() <= right.start()) {
+                    coordinated |= COORDINATORS.contains(token.word());
+                    coordinated &= !OCCASIONS.contains(token.word());
                 }
             }
-            return false;
+            return coordinated;
         }
 
         /** Whether something that acts may stand at a place. */
@@ -441,12 +496,36 @@ final class ClauseReader {
             return false;
         }
 
-        /** Whether a clause about the rule says what sets it off. */
+        /** Whether the reader is told to exclude this very cause: {@code filter known admin scripts}. */
+        private boolean excludedAtOnce(PhraseTable.Match match) {
+            if (!Collections.disjoint(match.entry().categories(), VAGUE)) {
+                return false;
+            }
+            for (int k = match.start() - 1; k >= adviceFrom; k--) {
+                String word = tokens.get(k).word();
+                if (EXCLUDING.contains(word)) {
+                    return true;
+                }
+                if (!KNOWN.contains(word)) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a clause about the rule says what may set it off. */
         private boolean tellsTrigger() {
+            boolean may = false;
             for (Token token : tokens) {
                 switch (token.stem()) {
-                    case "by", "trigger", "captur", "fire", "flag", "alert", "match" -> {
+                    case "by", "if", "when" -> {
                         return true;
+                    }
+                    case "may", "might", "can", "could", "will", "would" -> may = true;
+                    case "trigger", "captur", "fire", "flag", "alert", "match" -> {
+                        if (may) {
+                            return true;
+                        }
                     }
                     default -> {}
                 }
@@ -454,11 +533,23 @@ final class ClauseReader {
             return false;
         }
 
+        /** Whether a cause itself says that it is legitimate: {@code limited to legitimate applications}. */
+        private boolean namesLegitimate() {
+            for (Cause cause : causes) {
+                if (cause.words().startsWith("legit") || cause.words().startsWith("benign")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private ClauseReading.Role role(List<Token> residue) {
-            if (!causes.isEmpty() && !(reason && !legitimate) && !(mechanics && !legitimate && !tellsTrigger())) {
+            if (!causes.isEmpty()
+                    && !(reason && !legitimate && !namesLegitimate())
+                    && !(mechanics && !legitimate && !tellsTrigger())) {
                 return ClauseReading.Role.CAUSE;
             }
-            if (wholeAdvice) {
+            if (wholeAdvice && !likelihood && !denial) {
                 return ClauseReading.Role.ADVICE;
             }
             if (placeholder && residue.size() < 3) {
@@ -478,7 +569,23 @@ final class ClauseReader {
             if (advice) {
                 return ClauseReading.Role.ADVICE;
             }
-            return ClauseReading.Role.NOTHING;
+            return saysThatTheyOccur() ? ClauseReading.Role.LIKELIHOOD : ClauseReading.Role.NOTHING;
+        }
+
+        private boolean saysThatTheyOccur() {
+            boolean positives = false;
+            for (Token token : tokens) {
+                switch (token.stem()) {
+                    case "posit", "fp" -> positives = true;
+                    case "occur", "happen", "exist", "aris", "appear", "present", "possibl" -> {
+                        if (positives) {
+                            return true;
+                        }
+                    }
+                    default -> {}
+                }
+            }
+            return false;
         }
 
         private void cover(PhraseTable.Match match) {
@@ -539,6 +646,31 @@ final class ClauseReader {
     /** Causes that narrow another one beside them. */
     private static final Set<Category> DEEDS = EnumSet.of(
             Category.SCHEDULED_TASK, Category.BACKUP_RECOVERY, Category.IDENTITY_LIFECYCLE, Category.SCANNER_INVENTORY);
+
+    private static final Set<String> TRIGGERED = Set.of("triggered", "caused", "generated", "produced", "raised");
+
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those", "such", "same");
+
+    /** Words that do not belong to the noun before them. */
+    private static final Set<String> AFTER_NOUN = Set.of(
+            "in", "on", "for", "to", "and", "or", "when", "by", "as", "is", "are", "may", "might", "can", "could", "if",
+            "from", "with", "of", "at", "that", "which", "during", "while", "will", "would", "via", "be", "was",
+            "were");
+
+    /** Causes whose words stand in advice without naming one. */
+    private static final Set<Category> VAGUE = EnumSet.of(
+            Category.THIRD_PARTY_SOFTWARE,
+            Category.USER_ACTIVITY,
+            Category.PLATFORM_BEHAVIOUR,
+            Category.LOOKALIKE_MATCH,
+            Category.INTENDED_USE,
+            Category.NETWORK_TOPOLOGY,
+            Category.FAULT_OR_LEGACY);
+
+    private static final Set<String> KNOWN = Set.of(
+            "known", "legitimate", "trusted", "approved", "authorized", "your", "the", "out", "all", "any", "on");
+
+    private static final Set<String> OCCASIONS = Set.of("during", "when", "while", "after", "before", "upon");
 
     private static final Set<String> COORDINATORS =
             Set.of(",", "and", "or", "/", "(", "as", "like", "such", "&", "nor");

@@ -79,6 +79,9 @@ final class Labeller {
                     boolean listable = clause.listable();
                     Set<Category> here = EnumSet.noneOf(Category.class);
                     for (Cause named : clause.causes()) {
+                        if (isResembled(clause, named, titleWords)) {
+                            continue;
+                        }
                         if (isSubject(clause, named, titleWords)) {
                             here.add(Category.INTENDED_USE);
                             listable |= named.entry().isProduct();
@@ -114,7 +117,11 @@ final class Labeller {
                         }
                     }
                     categories.addAll(here);
-                    specific |= listable || !clause.residue().isEmpty() || clause.linked();
+                    specific |= listable
+                            || clause.linked()
+                            || narrows(clause, here, titleWords)
+                            || isName(text, clause)
+                            || namesSubject(clause, here, titleWords);
                     for (Token token : clause.content()) {
                         if (titleWords != null && titleWords.has(token)) {
                             inTitle++;
@@ -129,7 +136,11 @@ final class Labeller {
             }
         }
         if (cause && isOpen(reading)) {
+            boolean name = categories.size() == 1 && isWholeName(reading);
             askModel(reading, titleWords, categories, evidence);
+            if (name && categories.isEmpty()) {
+                categories.add(Category.THIRD_PARTY_SOFTWARE);
+            }
         }
         settle(categories, reading);
         if (!reading.english()) {
@@ -153,6 +164,80 @@ final class Labeller {
                 && empty(categories)
                 && circular(specificity, categories, pointer, inTitle, outsideTitle);
         return new Assessment(categories, specificity, circular, kept);
+    }
+
+    /** Whether words are left that narrow the cause; of what resembles the subject, its own words do not. */
+    private static boolean narrows(ClauseReading clause, Set<Category> here, @Nullable TitleWords title) {
+        if (title == null || !here.contains(Category.LOOKALIKE_MATCH)) {
+            return !clause.residue().isEmpty();
+        }
+        for (Token token : clause.residue()) {
+            if (!title.has(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the whole statement is one unknown word, which can only be a name. */
+    private static boolean isWholeName(StatementReading reading) {
+        return reading.clauses().size() == 1
+                && reading.clauses().get(0).tokens().size() == 1
+                && reading.clauses().get(0).found().isEmpty()
+                && !reading.clauses().get(0).residue().isEmpty();
+    }
+
+    /** Whether the whole clause is one word that is written like the name of a product or a process. */
+    private static boolean isName(String text, ClauseReading clause) {
+        if (clause.tokens().size() != 1 || clause.content().size() != 1) {
+            return false;
+        }
+        for (int i = clause.start() + 1; i < clause.end(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause spells out what the title names, and does not merely point at it. */
+    private static boolean namesSubject(ClauseReading clause, Set<Category> here, @Nullable TitleWords title) {
+        if (title == null || here.contains(Category.LOOKALIKE_MATCH) || isBareKind(clause)) {
+            return false;
+        }
+        for (Token token : clause.content()) {
+            if (title.has(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause says no more than one kind of cause, and does not call it legitimate. */
+    private static boolean isBareKind(ClauseReading clause) {
+        if (clause.legitimate() || clause.causes().size() != 1) {
+            return false;
+        }
+        Cause cause = clause.causes().get(0);
+        for (Token token : clause.content()) {
+            if (token.start() < cause.start() || token.end() > cause.end()) {
+                return false;
+            }
+        }
+        return !cause.words().startsWith("legit") && !cause.words().startsWith("benign");
+    }
+
+    /** Whether a cause is the subject of the rule, which something else resembles. */
+    private static boolean isResembled(ClauseReading clause, Cause cause, @Nullable TitleWords title) {
+        if (title == null || !cause.entry().isProduct() || !title.mentions(cause.words())) {
+            return false;
+        }
+        for (Cause other : clause.causes()) {
+            if (other.start() < cause.start() && other.entry().categories().contains(Category.LOOKALIKE_MATCH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text without words: none at all, or a mark that stands for "nothing known". */
@@ -328,6 +413,9 @@ final class Labeller {
                 && !namesAdministrativeWork(reading)) {
             categories.remove(Category.ADMIN_ACTIVITY);
         }
+        if (categories.contains(Category.ADMIN_SCRIPT) && !named(reading, Category.ADMIN_ACTIVITY)) {
+            categories.remove(Category.ADMIN_ACTIVITY);
+        }
     }
 
     private static boolean namesAdministrativeWork(StatementReading reading) {
@@ -335,7 +423,7 @@ final class Labeller {
             for (Cause cause : clause.causes()) {
                 if (cause.entry().categories().contains(Category.ADMIN_ACTIVITY)) {
                     for (String work : WORK) {
-                        if (cause.words().contains(work)) {
+                        if (cause.words().contains(" " + work) || cause.words().startsWith(work)) {
                             return true;
                         }
                     }

@@ -46,4 +46,29 @@ class TrapsTest {
     void namesNoCauseByAccidentInAnotherLanguage(String text) {
         assertThat(ASSESSOR.assess(text, RuleContext.NONE).categories()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Administrators may use this command for troubleshooting | GENERIC",
+                "Network administrators may utilise these cmdlets as part of regular tasks | GENERIC",
+                "Users may enable or disable this feature | GENERIC",
+                "Administrators may create this file for automation purposes | GENERIC",
+                "Other software with the same command line parameters | GENERIC",
+                "Legitimate scripts may contain this combination of options | GENERIC",
+                "More than five failed attempts may also be triggered by a broken application | GENERIC",
+                "Legacy applications | GENERIC",
+                "Filter admin scripts | GENERIC",
+                "Tune on VPN exits | SPECIFIC",
+                "AcmeUpdater | SPECIFIC",
+                "Administrators enabling remote desktop | SPECIFIC",
+                "Not known yet | PLACEHOLDER",
+                "False positives may occur, filter as needed | LIKELIHOOD_ONLY",
+                "Limited, given that this binary is rarely seen | LIKELIHOOD_ONLY",
+                "This search will also return statistics of normal mailboxes | ADVICE_ONLY",
+            })
+    void readsHowMuchItHelps(String text, Specificity specificity) {
+        assertThat(ASSESSOR.assess(text, RuleContext.NONE).specificity()).isEqualTo(specificity);
+    }
 }
