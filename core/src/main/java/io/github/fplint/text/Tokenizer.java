@@ -9,6 +9,7 @@ import java.util.Set;
 final class Tokenizer {
 
     private static final int LONGEST_CODE = 120;
+    private static final String NOT_APPLICABLE = "n/a";
     private static final Set<String> CMDLET_VERBS = Set.of(
             "get",
             "set",
@@ -100,7 +101,9 @@ final class Tokenizer {
             tail--;
         }
         if (tail > start) {
-            if (isName(text, start, tail)) {
+            if (tail - start == NOT_APPLICABLE.length() && text.regionMatches(true, start, NOT_APPLICABLE, 0, 3)) {
+                tokens.add(new Token(start, tail, Token.Kind.WORD, NOT_APPLICABLE, NOT_APPLICABLE));
+            } else if (isName(text, start, tail)) {
                 name(text, start, tail, tokens);
             } else {
                 words(text, start, tail, tokens);
