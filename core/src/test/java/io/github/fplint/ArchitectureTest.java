@@ -49,13 +49,14 @@ class ArchitectureTest {
                             "suppress")),
             Map.entry("fix", Set.of("source", "model", "assess", "finding", "repository", "lint")),
             Map.entry("baseline", Set.of("source", "model", "finding")),
+            Map.entry("catalogue", Set.of("source", "model", "assess", "finding", "repository")),
             Map.entry("changes", Set.of("source", "model", "finding", "load")));
 
     private static final Map<String, Set<String>> SEES = Map.of(
             "org.yaml.snakeyaml", Set.of("syntax"),
             "com.fasterxml.jackson.databind", Set.of("syntax"),
             "com.fasterxml.jackson.dataformat", Set.of("syntax"),
-            "com.fasterxml.jackson.core", Set.of("syntax", "report", "baseline"),
+            "com.fasterxml.jackson.core", Set.of("syntax", "report", "baseline", "catalogue"),
             "com.samskivert.mustache", Set.of("report"),
             "opennlp", Set.of("text"),
             "org.slf4j", Set.of());

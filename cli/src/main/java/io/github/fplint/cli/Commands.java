@@ -7,13 +7,20 @@ import org.jspecify.annotations.Nullable;
 final class Commands {
 
     /** Their names, sorted. */
-    static final List<String> NAMES = List.of("checks", "classify", "explain", "help", "lint", "stats", "version");
+    static final List<String> NAMES =
+            List.of("catalogue", "checks", "classify", "explain", "help", "lint", "stats", "version");
 
     private Commands() {}
 
+    /** The name of a command that has two. */
+    static String canonical(String name) {
+        return name.equals("catalog") ? "catalogue" : name;
+    }
+
     /** The sub-command of that name; only its class is loaded. */
     static @Nullable Command find(String name) {
-        return switch (name) {
+        return switch (canonical(name)) {
+            case "catalogue" -> new CatalogueCommand();
             case "checks" -> new ChecksCommand();
             case "classify" -> new ClassifyCommand();
             case "explain" -> new ExplainCommand();
