@@ -12,6 +12,7 @@ import io.github.fplint.catalogue.LofpCatalogue;
 import io.github.fplint.config.LintConfig;
 import io.github.fplint.load.RuleLoader;
 import io.github.fplint.repository.RepositoryReader;
+import io.github.fplint.site.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ final class CatalogueCommand extends Command {
         value(null, "repo-url");
         value(null, "rules");
         flag(null, "lofp");
+        flag(null, "site");
+        flag(null, "no-site");
+        value(null, "base-url");
         Settings.declareReading(this);
     }
 
@@ -58,10 +62,17 @@ final class CatalogueCommand extends Command {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new UsageException("not a folder: '" + Visible.of(out.toString()) + "'");
         }
+        if (arguments.has("site") && arguments.has("no-site")) {
+            throw new UsageException("'--site' and '--no-site' do not go together");
+        }
+        String base = base(arguments);
         Catalogue catalogue = read(arguments, paths, context);
         try {
             CatalogueWriter writer = new CatalogueWriter(out);
             writer.write(catalogue);
+            if (!arguments.has("no-site")) {
+                new SiteWriter(out, VersionCommand.version(), base).write(catalogue);
+            }
             if (arguments.has("lofp")) {
                 writer.writeLofp(LofpCatalogue.of(catalogue.rules()));
             }
@@ -74,6 +85,14 @@ final class CatalogueCommand extends Command {
                         + counted(catalogue.entries().size(), "cause") + ", "
                         + counted(catalogue.techniques().size(), "technique") + " in '" + Visible.of(out.toString())
                         + "'");
+    }
+
+    private static String base(Arguments arguments) {
+        String base = arguments.value("base-url").orElse("");
+        if (!base.isEmpty() && !base.matches("https?://[^\\s\"'<>]+")) {
+            throw new UsageException("not an http or https address: '" + Visible.of(base) + "'");
+        }
+        return base;
     }
 
     private static void show(Arguments arguments, List<String> words, Context context) {
