@@ -30,8 +30,8 @@ record EntryPage(
     private static final int SHOWN = 2;
 
     private static final int VARIANTS = 20;
-    private static final int LONGEST_DESCRIPTION = 180;
-    private static final int LONGEST_LOGIC = 200;
+    private static final int LONGEST_DESCRIPTION = 150;
+    private static final int LONGEST_LOGIC = 120;
 
     /** Words that led to a label. */
     record Evidence(String words, String label, String reason) {}
@@ -105,7 +105,7 @@ record EntryPage(
                 ? ""
                 : SafeText.brief(
                         detection.queries().get(0).value(),
-                        detection.selections().isEmpty() ? 200 : 60);
+                        detection.selections().isEmpty() ? 150 : 60);
         if (!query.isEmpty()) {
             lines.add(new Logic(detection.selections().isEmpty() ? "" : "condition", query));
         }

@@ -23,7 +23,7 @@ import java.util.function.Function;
 final class SearchIndex {
 
     /** Long causes are searched by their first words only. */
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 170;
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
