@@ -50,14 +50,15 @@ class ArchitectureTest {
             Map.entry("fix", Set.of("source", "model", "assess", "finding", "repository", "lint")),
             Map.entry("baseline", Set.of("source", "model", "finding")),
             Map.entry("catalogue", Set.of("source", "model", "assess", "finding", "repository")),
+            Map.entry("site", Set.of("source", "model", "assess", "finding", "catalogue")),
             Map.entry("changes", Set.of("source", "model", "finding", "load")));
 
     private static final Map<String, Set<String>> SEES = Map.of(
             "org.yaml.snakeyaml", Set.of("syntax"),
             "com.fasterxml.jackson.databind", Set.of("syntax"),
             "com.fasterxml.jackson.dataformat", Set.of("syntax"),
-            "com.fasterxml.jackson.core", Set.of("syntax", "report", "baseline", "catalogue"),
-            "com.samskivert.mustache", Set.of("report"),
+            "com.fasterxml.jackson.core", Set.of("syntax", "report", "baseline", "catalogue", "site"),
+            "com.samskivert.mustache", Set.of("report", "site"),
             "opennlp", Set.of("text"),
             "org.slf4j", Set.of());
 

@@ -9,6 +9,7 @@ final class Commands {
     /** Their names, sorted. */
     static final List<String> NAMES = List.of(
             "baseline",
+            "catalogue",
             "checks",
             "classify",
             "completion",
@@ -22,10 +23,16 @@ final class Commands {
 
     private Commands() {}
 
+    /** The name of a command that has two. */
+    static String canonical(String name) {
+        return name.equals("catalog") ? "catalogue" : name;
+    }
+
     /** The sub-command of that name; only its class is loaded. */
     static @Nullable Command find(String name) {
-        return switch (name) {
+        return switch (canonical(name)) {
             case "baseline" -> new BaselineCommand();
+            case "catalogue" -> new CatalogueCommand();
             case "checks" -> new ChecksCommand();
             case "classify" -> new ClassifyCommand();
             case "completion" -> new CompletionCommand();

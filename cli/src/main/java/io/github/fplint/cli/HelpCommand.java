@@ -22,7 +22,7 @@ final class HelpCommand extends Command {
     @Override
     ExitCode run(Arguments arguments, Context context) {
         List<String> operands = arguments.operands();
-        String topic = operands.isEmpty() ? OVERVIEW : operands.get(0);
+        String topic = operands.isEmpty() ? OVERVIEW : Commands.canonical(operands.get(0));
         if (operands.size() > 1) {
             throw new UsageException("one command at a time");
         }

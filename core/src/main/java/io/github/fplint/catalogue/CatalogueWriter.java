@@ -148,7 +148,7 @@ public final class CatalogueWriter {
     }
 
     /** A file name for any name: safe everywhere, and another one for another name. */
-    static String fileName(String name) {
+    public static String fileName(String name) {
         String safe =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return safe.equals(name) && safe.length() <= 60
