@@ -10,6 +10,7 @@ import io.github.fplint.catalogue.CatalogueText;
 import io.github.fplint.catalogue.CatalogueWriter;
 import io.github.fplint.catalogue.LofpCatalogue;
 import io.github.fplint.config.LintConfig;
+import io.github.fplint.finding.DidYouMean;
 import io.github.fplint.load.RuleLoader;
 import io.github.fplint.repository.RepositoryReader;
 import io.github.fplint.site.SiteWriter;

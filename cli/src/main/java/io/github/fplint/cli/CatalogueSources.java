@@ -1,6 +1,7 @@
 package io.github.fplint.cli;
 
 import io.github.fplint.catalogue.CatalogueSource;
+import io.github.fplint.finding.DidYouMean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
