@@ -370,7 +370,7 @@ final class Labeller {
                     || categories.contains(Category.INTENDED_USE);
         }
         if (categories.size() == 1 && categories.contains(Category.INTENDED_USE)) {
-            return outsideTitle <= 3 + inTitle;
+            return outsideTitle <= 1 + inTitle;
         }
         return (inTitle > 0 && outsideTitle <= inTitle) || (pointer && outsideTitle < 2);
     }
