@@ -1,5 +1,6 @@
 package io.github.fplint.lint;
 
+import io.github.fplint.assess.Alerting;
 import io.github.fplint.assess.AssessedRule;
 import io.github.fplint.assess.Assessor;
 import io.github.fplint.check.Check;
@@ -12,7 +13,6 @@ import io.github.fplint.finding.LintResult;
 import io.github.fplint.finding.Severity;
 import io.github.fplint.load.RuleLoader;
 import io.github.fplint.model.RuleFormat;
-import io.github.fplint.model.RuleKind;
 import io.github.fplint.repository.FileStatus;
 import io.github.fplint.repository.RepositoryReader;
 import io.github.fplint.repository.RuleRepository;
@@ -138,12 +138,12 @@ public final class Linter {
                 of(finding.path(), found).add(finding.withSeverity(severity.get()));
             }
         }
-        Correlated correlated = Correlated.in(repository.rules());
+        Alerting alerting = Alerting.among(repository.rules());
         Map<RuleFormat, Integer> counts = new EnumMap<>(RuleFormat.class);
         for (AssessedRule rule : repository.rules()) {
             Integer count = counts.get(rule.rule().format());
             counts.put(rule.rule().format(), count == null ? 1 : count + 1);
-            boolean judged = rule.rule().kind() != RuleKind.FILTER && !correlated.silent(rule.rule());
+            boolean judged = alerting.alerts(rule.rule());
             directives.see(rule.rule(), judged);
             if (judged) {
                 check(rule, of(rule.rule().path(), found));

@@ -1,5 +1,6 @@
 package io.github.fplint.stats;
 
+import io.github.fplint.assess.Alerting;
 import io.github.fplint.assess.AssessedRule;
 import io.github.fplint.assess.AssessedStatement;
 import io.github.fplint.assess.Category;
@@ -67,7 +68,9 @@ public record RuleStats(
 
     /** Counts rules. */
     public static RuleStats of(Collection<AssessedRule> rules) {
-        List<AssessedRule> counted = Alerting.of(rules);
+        Alerting alerting = Alerting.among(List.copyOf(rules));
+        List<AssessedRule> counted =
+                rules.stream().filter(r -> alerting.alerts(r.rule())).toList();
         return new RuleStats(
                 tally("all", counted),
                 tally(
