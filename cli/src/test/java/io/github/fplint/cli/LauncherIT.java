@@ -124,6 +124,17 @@ class LauncherIT {
     }
 
     @Test
+    void standardInputMayBeAPipeOrAFile() throws Exception {
+        Run.file(folder, "a.yml", Run.MISSING);
+
+        for (String command : List.of("cat a.yml | fplint lint -f concise -", "fplint lint -f concise - <a.yml")) {
+            Ended ended = run(List.of("sh", "-c", script(command)));
+            assertThat(ended.err()).isEmpty();
+            assertThat(ended.out()).startsWith("<stdin>:1:");
+        }
+    }
+
+    @Test
     void fixIsWritten() throws Exception {
         Path file =
                 Run.file(folder, "a.yml", Run.MISSING + "falsepositives:\n  - nightly backups of the mail server\n");

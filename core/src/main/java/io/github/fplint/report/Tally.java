@@ -90,7 +90,7 @@ record Tally(CheckInfo check, Severity severity, int count) implements Comparabl
         String rules = counted(result.ruleCount(), "rule");
         String files = counted(result.files(), "file");
         if (result.findings().isEmpty()) {
-            return "All clear: " + rules + " in " + files;
+            return (result.ruleCount() == 0 ? "Nothing to check: " : "All clear: ") + rules + " in " + files;
         }
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
