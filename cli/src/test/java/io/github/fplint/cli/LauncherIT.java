@@ -180,6 +180,16 @@ class LauncherIT {
         assertThat(ended.out()).contains("my rules/a.yml:1:");
     }
 
+    @Test
+    void folderThatJavaCannotStartFromIsTold() throws Exception {
+        Path copy = copy("a:b");
+
+        Ended ended = run(List.of(copy.resolve("bin/fplint").toString(), "version"));
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).startsWith("fplint: Java starts no program from a folder with ':' in its name");
+    }
+
     /** The distribution as it comes out of the zip. */
     private Path copy(String name) throws IOException {
         Path copy = folder.resolve(name);
