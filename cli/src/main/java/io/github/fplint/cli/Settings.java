@@ -1,6 +1,7 @@
 package io.github.fplint.cli;
 
 import io.github.fplint.config.LintConfig;
+import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Preset;
 import io.github.fplint.load.Limits;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ final class Settings {
     private static List<String> selectors(Arguments arguments, String option) {
         List<String> selectors = new ArrayList<>();
         for (String selector : arguments.list(option)) {
-            selectors.add(CheckNames.normalise(selector));
+            selectors.add(CheckInfo.selector(selector));
         }
         if (selectors.isEmpty() && arguments.has(option)) {
             throw new UsageException("option '--" + option + "' names no check");

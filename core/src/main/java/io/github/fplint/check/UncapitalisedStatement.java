@@ -5,6 +5,7 @@ import static io.github.fplint.finding.Severity.WARNING;
 
 import io.github.fplint.assess.AssessedRule;
 import io.github.fplint.assess.AssessedStatement;
+import io.github.fplint.assess.WordFile;
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Edit;
 import io.github.fplint.finding.Finding;
@@ -24,7 +25,7 @@ final class UncapitalisedStatement extends StatementCheck {
             "open", "out", "post", "pre", "re", "read", "second", "self", "short", "single", "third", "two", "well");
 
     private static final class Names {
-        static final WordFile LOWER_CASE = WordFile.read("lower-case-names.txt");
+        static final WordFile LOWER_CASE = WordFile.read(UncapitalisedStatement.class, "lower-case-names.txt");
     }
 
     UncapitalisedStatement() {

@@ -29,13 +29,12 @@ final class HumanReport implements Reporter {
         Palette palette = Palette.of(options);
         List<Finding> findings = Quiet.filter(result, options);
 
-        Map<Tally.Kind, Integer> counts = new TreeMap<>();
-        findings.forEach(f -> counts.merge(Tally.Kind.of(f), 1, Integer::sum));
+        Map<Tally.Kind, Integer> counts = Tally.count(findings);
         Map<Tally.Kind, Integer> shown = new TreeMap<>();
         Map<Tally.Kind, List<Finding>> others = new TreeMap<>();
         for (Finding finding : findings) {
             Tally.Kind kind = Tally.Kind.of(finding);
-            if (counts.get(kind) <= FEW || shown.merge(kind, 1, Integer::sum) <= SHOWN) {
+            if (counts.get(kind) <= FEW || Tally.add(kind, shown) <= SHOWN) {
                 print(finding, out, palette, options.width());
             } else {
                 others.computeIfAbsent(kind, k -> new ArrayList<>()).add(finding);
