@@ -3,6 +3,7 @@ package io.github.fplint.check;
 import static io.github.fplint.finding.Severity.WARNING;
 
 import io.github.fplint.assess.AssessedRule;
+import io.github.fplint.assess.AssessedStatement;
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Edit;
 import io.github.fplint.finding.Finding;
@@ -19,7 +20,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Flags a statement that says the same as an earlier one of its rule, word for word or nearly so. */
+/**
+ * Flags a statement that says the same as an earlier one of its rule, word for word or nearly so. A note that repeats
+ * the field for guidance is no mistake: tools show the one, investigators read the other, and FP108 asks for both.
+ */
 final class DuplicateStatement extends Check {
 
     private static final Pattern BULLET = Pattern.compile("[ \t]*-[ \t]+");
@@ -35,15 +39,19 @@ final class DuplicateStatement extends Check {
         if (rule.statements().size() < 2) {
             return Stream.empty();
         }
-        Map<List<String>, Statement> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        rule.statements().forEach(s -> {
-            List<String> words = PlainWords.of(s.statement().text().value());
-            Statement earlier = words.isEmpty() ? null : first.putIfAbsent(words, s.statement());
-            if (earlier != null) {
-                findings.add(finding(rule, s.statement(), earlier));
+        for (Statement.Origin origin : Statement.Origin.values()) {
+            Map<List<String>, Statement> first = new HashMap<>();
+            for (AssessedStatement assessed : rule.statements()) {
+                Statement statement = assessed.statement();
+                List<String> words =
+                        statement.origin() == origin ? PlainWords.of(statement.text().value()) : List.of();
+                Statement earlier = words.isEmpty() ? null : first.putIfAbsent(words, statement);
+                if (earlier != null) {
+                    findings.add(finding(rule, statement, earlier));
+                }
             }
-        });
+        }
         return findings.stream();
     }
 
