@@ -14,6 +14,7 @@ import io.github.fplint.finding.DidYouMean;
 import io.github.fplint.load.RuleLoader;
 import io.github.fplint.repository.RepositoryReader;
 import io.github.fplint.site.SiteWriter;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -44,8 +44,9 @@ final class DuplicateStatement extends Check {
             Map<List<String>, Statement> first = new HashMap<>();
             for (AssessedStatement assessed : rule.statements()) {
                 Statement statement = assessed.statement();
-                List<String> words =
-                        statement.origin() == origin ? PlainWords.of(statement.text().value()) : List.of();
+                List<String> words = statement.origin() == origin
+                        ? PlainWords.of(statement.text().value())
+                        : List.of();
                 Statement earlier = words.isEmpty() ? null : first.putIfAbsent(words, statement);
                 if (earlier != null) {
                     findings.add(finding(rule, statement, earlier));

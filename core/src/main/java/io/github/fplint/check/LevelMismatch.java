@@ -105,7 +105,8 @@ final class LevelMismatch extends Check {
                 return Stream.of(finding(
                                 rule,
                                 place(rule, statement, often),
-                                Quote.of(often.group()) + " does not fit the level '" + level.value() + "'")
+                                "the guidance says " + Quote.of(often.group()) + ", which does not fit the level '"
+                                        + level.value() + "'")
                         .withHelp("lower the level, or exclude the common cause in the detection")
                         .withRelated(List.of(new Related(level.location(), "the level"))));
             }

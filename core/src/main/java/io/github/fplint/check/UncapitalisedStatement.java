@@ -55,7 +55,7 @@ final class UncapitalisedStatement extends StatementCheck {
         Optional<Location> exact = place.exactly(start, start + 1);
         Finding finding = finding(
                         rule, exact.orElse(place.whole()), Quote.of(text) + " starts with a lower-case letter")
-                .withHelp("start the statement with '" + letter + "'");
+                .withHelp("start the statement with '" + letter + "', as SigmaHQ's convention asks");
         String change = "write '" + letter + "' in the place of '" + text.charAt(start) + "'";
         return List.of(
                 exact.isPresent()
