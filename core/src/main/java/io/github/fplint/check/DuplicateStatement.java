@@ -39,18 +39,16 @@ final class DuplicateStatement extends Check {
         if (rule.statements().size() < 2) {
             return Stream.empty();
         }
+        Map<List<String>, Statement> field = new HashMap<>();
+        Map<List<String>, Statement> note = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (Statement.Origin origin : Statement.Origin.values()) {
-            Map<List<String>, Statement> first = new HashMap<>();
-            for (AssessedStatement assessed : rule.statements()) {
-                Statement statement = assessed.statement();
-                List<String> words = statement.origin() == origin
-                        ? PlainWords.of(statement.text().value())
-                        : List.of();
-                Statement earlier = words.isEmpty() ? null : first.putIfAbsent(words, statement);
-                if (earlier != null) {
-                    findings.add(finding(rule, statement, earlier));
-                }
+        for (AssessedStatement assessed : rule.statements()) {
+            Statement statement = assessed.statement();
+            List<String> words = PlainWords.of(statement.text().value());
+            Map<List<String>, Statement> first = statement.origin() == Statement.Origin.FIELD ? field : note;
+            Statement earlier = words.isEmpty() ? null : first.putIfAbsent(words, statement);
+            if (earlier != null) {
+                findings.add(finding(rule, statement, earlier));
             }
         }
         return findings.stream();
