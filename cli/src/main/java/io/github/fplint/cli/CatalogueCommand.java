@@ -129,7 +129,8 @@ final class CatalogueCommand extends Command {
         LintConfig config = Settings.config(arguments);
         Assessor assessor = Assessor.create();
         RepositoryReader reader = new RepositoryReader(new RuleLoader(config.limits()), assessor, config.threads());
-        Catalogue catalogue = new CatalogueBuilder(reader, assessor).build(sources);
+        Catalogue catalogue = ProgressLine.during(
+                progress -> new CatalogueBuilder(reader.withProgress(progress), assessor).build(sources), context);
         int problems = catalogue.findings().size();
         if (problems > 0) {
             context.err()

@@ -3,9 +3,9 @@ package io.github.fplint.cli;
 import io.github.fplint.finding.LintResult;
 import io.github.fplint.lint.Linter;
 import io.github.fplint.repository.ReadingProgress;
-import io.github.fplint.repository.RuleRepository;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** One line on a terminal that tells how far the reading of files has come; it appears only where that takes long. */
 final class ProgressLine implements ReadingProgress, AutoCloseable {
@@ -45,13 +45,13 @@ final class ProgressLine implements ReadingProgress, AutoCloseable {
         }
     }
 
-    /** Reads files and folders. */
-    static RuleRepository read(Linter linter, Context context, Path... paths) {
+    /** Does some other work that reads files. */
+    static <T> T during(Function<ReadingProgress, T> work, Context context) {
         if (!isWanted(context)) {
-            return linter.read(paths);
+            return work.apply(ReadingProgress.NONE);
         }
         try (ProgressLine line = start(context.err(), PATIENCE)) {
-            return linter.withProgress(line).read(paths);
+            return work.apply(line);
         }
     }
 
@@ -76,10 +76,15 @@ final class ProgressLine implements ReadingProgress, AutoCloseable {
     private void show() {
         try {
             Thread.sleep(patience);
-            while (files < all || all == 0) {
-                shown = true;
-                err.write(CLEAR + text());
-                err.flush();
+            String before = "";
+            while (true) {
+                String now = text();
+                if (!now.equals(before)) {
+                    shown = true;
+                    err.write(CLEAR + now);
+                    err.flush();
+                    before = now;
+                }
                 Thread.sleep(PAUSE);
             }
         } catch (InterruptedException e) {

@@ -36,7 +36,8 @@ final class StatsCommand extends Command {
         LintConfig config = Configuration.of(arguments, context).config();
         Path[] paths = Settings.paths(arguments, context);
 
-        RuleRepository repository = ProgressLine.read(Linter.create(config), context, paths);
+        RuleRepository repository = ProgressLine.during(
+                progress -> Linter.create(config).withProgress(progress).read(paths), context);
         RuleStats stats = RuleStats.of(repository.rules());
         if (json) {
             context.out().guard(false);
