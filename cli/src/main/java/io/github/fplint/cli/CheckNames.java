@@ -5,6 +5,7 @@ import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.DidYouMean;
 import io.github.fplint.finding.Preset;
 import io.github.fplint.lint.Linter;
+import io.github.fplint.terminal.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import io.github.fplint.config.LintConfig;
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Preset;
 import io.github.fplint.load.Limits;
+import io.github.fplint.terminal.Visible;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,17 +113,5 @@ final class Settings {
             throw new UsageException("no such file or folder: " + String.join(", ", missing));
         }
         return paths;
-    }
-
-    /** The paths less the files that a walk would leave out because of the settings. */
-    static Path[] without(LintConfig config, Path... paths) {
-        List<Path> kept = new ArrayList<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)
-                    || config.reads(path.toString().replace(path.getFileSystem().getSeparator(), "/"))) {
-                kept.add(path);
-            }
-        }
-        return kept.toArray(new Path[0]);
     }
 }

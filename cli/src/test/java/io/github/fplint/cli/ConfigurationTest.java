@@ -83,6 +83,16 @@ class ConfigurationTest {
                 .isEqualTo(ExitCode.CLEAN);
     }
 
+    /** A hook is called with whatever is YAML; a template that a parser cannot read is nobody's rule. */
+    @Test
+    void namedFilesNeedNotBeRulesWithForce() {
+        Run.file(folder, "chart.yml", "kind: x\nfoo: {{- if y }}\n  a: b\n");
+
+        assertThat(lint("lint", "chart.yml").out()).contains("LD002");
+        assertThat(lint("lint", "--force-exclude", "--allow-empty", "chart.yml").code())
+                .isEqualTo(ExitCode.CLEAN);
+    }
+
     @Test
     void mistakesAreShownAtTheirPlace() {
         Run.file(folder, ".fplint.yml", "presett: strict\nignore: [FP9X]\n");

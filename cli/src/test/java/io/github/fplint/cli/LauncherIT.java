@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -104,8 +105,18 @@ class LauncherIT {
     }
 
     @Test
-    void versionIsThatOfTheProject() throws Exception {
-        assertThat(fplint("--version").out()).isEqualTo("fplint " + VERSION + "\n");
+    void versionIsThatOfTheProjectAndItsCommit() throws Exception {
+        String commit = Files.exists(Path.of("../.git")) ? " \\([0-9a-f]{12,}(-dirty)? \\d{4}-\\d\\d-\\d\\d\\)" : "";
+
+        assertThat(fplint("--version").out()).matches("fplint " + Pattern.quote(VERSION) + commit + "\n");
+    }
+
+    @Test
+    void manPageIsWhatHelpPrints() throws Exception {
+        assertThat(HOME.resolve("share/man/man1/fplint.1"))
+                .content()
+                .isEqualTo(fplint("help", "--man").out())
+                .contains("\n.SH FPLINT LINT\n");
     }
 
     @Test

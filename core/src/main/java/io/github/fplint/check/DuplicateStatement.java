@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Flags a statement that says the same as an earlier one of its rule, word for word or nearly so. */
+/**
+ * Flags a statement that says the same as an earlier one of its rule, word for word or nearly so. A note that repeats
+ * the field for guidance is no mistake: tools show the one, investigators read the other, and FP108 asks for both.
+ */
 final class DuplicateStatement extends Check {
 
     DuplicateStatement() {
@@ -32,11 +35,13 @@ final class DuplicateStatement extends Check {
         if (rule.statements().size() < 2) {
             return Stream.empty();
         }
-        Map<List<String>, Statement> first = new HashMap<>();
+        Map<List<String>, Statement> field = new HashMap<>();
+        Map<List<String>, Statement> note = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (AssessedStatement assessed : rule.statements()) {
             Statement statement = assessed.statement();
             List<String> words = PlainWords.of(statement.text().value());
+            Map<List<String>, Statement> first = statement.origin() == Statement.Origin.FIELD ? field : note;
             Statement earlier = words.isEmpty() ? null : first.putIfAbsent(words, statement);
             if (earlier != null) {
                 findings.add(finding(rule, statement, earlier));

@@ -5,6 +5,8 @@ import io.github.fplint.finding.Related;
 import io.github.fplint.finding.Severity;
 import io.github.fplint.source.Location;
 import io.github.fplint.source.SourceFile;
+import io.github.fplint.terminal.Palette;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

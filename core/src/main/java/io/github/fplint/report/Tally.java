@@ -4,6 +4,7 @@ import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.LintResult;
 import io.github.fplint.finding.Severity;
+import io.github.fplint.terminal.Palette;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
