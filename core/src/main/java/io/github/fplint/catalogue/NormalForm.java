@@ -1,0 +1,184 @@
+package io.github.fplint.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reduces a cause to its telling words, by the tables of {@code normal.txt} and {@code words.tsv}. */
+final class NormalForm {
+
+    private static final NormalForm INSTANCE = new NormalForm();
+
+    /** "Scripts or administrators" are not "administrator scripts". */
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor");
+
+    private static final String CONJUNCTION = "&";
+
+    /** With more telling words than this, another "and" makes no other cause. */
+    private static final int FEW_WORDS = 3;
+
+    /** With as many other telling words as this, a light one makes no other cause. */
+    private static final int ENOUGH_WORDS = 4;
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])-{1,2}[\\p{L}\\p{N}]{1,30}|[\\p{L}\\p{N}][\\p{L}\\p{N}_.'’$%@&+#\\\\/:*-]*");
+
+    /** "Backup: nightly jobs that copy the whole share to tape". */
+    private static final Pattern TITLE = Pattern.compile("^[^:.(]{3,50}: (?=(?:\\S+ ){5})");
+
+    private final WordForms forms = WordForms.bundled();
+    private final Set<String> stop = new HashSet<>();
+    private final Set<String> weak = new HashSet<>();
+    private final Set<String> light = new HashSet<>();
+    private final Set<String> work = new HashSet<>();
+    private final Set<String> installing = new HashSet<>();
+    private final Map<String, String> pairs = new HashMap<>();
+    private final Pattern hollow;
+
+    private NormalForm() {
+        List<String> hollowPhrases = new ArrayList<>();
+        String section = "";
+        for (String line : new String(Resources.bytes("normal.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
+            if (line.startsWith("[")) {
+                section = line;
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                switch (section) {
+                    case "[pairs]" -> {
+                        String[] sides = line.split(" = ", 2);
+                        pairs.put(sides[0], sides[1]);
+                    }
+                    case "[hollow]" -> hollowPhrases.add(line);
+                    default -> set(section).addAll(List.of(line.split(" ", -1)));
+                }
+            }
+        }
+        hollow = Pattern.compile("\\b(?:" + String.join("|", hollowPhrases) + ")\\b");
+    }
+
+    private Set<String> set(String section) {
+        return switch (section) {
+            case "[stop]" -> stop;
+            case "[weak]" -> weak;
+            case "[light]" -> light;
+            case "[work]" -> work;
+            case "[installing]" -> installing;
+            default -> throw new IllegalArgumentException("no section " + section);
+        };
+    }
+
+    /** The telling words in alphabetical order; empty where there is none. */
+    static String of(String cause) {
+        return INSTANCE.form(cause);
+    }
+
+    private String form(String cause) {
+        String text = Normalizer.normalize(cause, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
+        text = hollow.matcher(TITLE.matcher(text).replaceFirst("")).replaceAll(" ");
+        List<String> words = words(text);
+        TreeSet<String> telling = new TreeSet<>();
+        boolean something = false;
+        for (String word : words) {
+            if (weak.contains(word)) {
+                something = true;
+            } else if (!stop.contains(word)) {
+                telling.add(word);
+            }
+        }
+        boolean joined = telling.remove(CONJUNCTION);
+        if (telling.isEmpty()) {
+            // "Legitimate use", "benign activity": a cause of sorts; "these" and "such events" are none.
+            return something && (words.contains("legit") || words.contains("approved")) ? "legit" : "";
+        }
+        if (words.contains("approved") && telling.contains("change")) {
+            telling.add("approved");
+        }
+        if (telling.stream().anyMatch(installing::contains)) {
+            telling.remove("software");
+        }
+        withoutLight(telling);
+        if (joined && telling.size() > 1 && telling.size() <= FEW_WORDS) {
+            telling.add(CONJUNCTION);
+        }
+        return String.join(" ", telling);
+    }
+
+    private void withoutLight(Set<String> telling) {
+        long heavy = telling.stream().filter(word -> !light.contains(word)).count();
+        if (heavy >= ENOUGH_WORDS) {
+            telling.removeIf(light::contains);
+        }
+    }
+
+    /** The base forms of all words in text order. */
+    private List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher token = TOKEN.matcher(text);
+        while (token.find()) {
+            String word = trimmed(token.group());
+            String base = forms.base(word);
+            if (base.equals(word) && isCompound(word)) {
+                for (String part : word.split("[-/&+]+", -1)) {
+                    add(words, stop.contains(part) ? part : forms.base(trimmed(part)));
+                }
+            } else {
+                add(words, CONJUNCTIONS.contains(word) ? CONJUNCTION : stop.contains(word) ? word : base);
+            }
+        }
+        return words;
+    }
+
+    /** Adds a word, joining it with the one before where the two are one word written apart. */
+    private void add(List<String> words, String word) {
+        if (word.isEmpty()) {
+            return;
+        }
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        String joined = pairs.get(last + ' ' + word);
+        if (joined != null) {
+            words.remove(words.size() - 1);
+            for (String part : joined.split(" ", -1)) {
+                add(words, part);
+            }
+        } else if (!last.equals("admin") || !work.contains(word)) {
+            words.add(word);
+        } else {
+            words.add("activity");
+        }
+    }
+
+    /** Whether a word consists of words joined by hyphens or slashes, unlike a path or an option. */
+    private static boolean isCompound(String word) {
+        boolean joint = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == '-' || c == '/' || c == '&' || c == '+') {
+                joint |= i > 0;
+            } else if (!Character.isLetterOrDigit(c) && c != '\'') {
+                return false;
+            }
+        }
+        return joint && word.charAt(0) != '-';
+    }
+
+    private static String trimmed(String token) {
+        int end = token.length();
+        while (end > 0 && ".'’:*/\\-&+#@%_$".indexOf(token.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String word = token.substring(0, end);
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
+}
