@@ -59,11 +59,20 @@ final class NormalForm {
                         pairs.put(sides[0], sides[1]);
                     }
                     case "[hollow]" -> hollowPhrases.add(line);
-                    default -> set(section).addAll(List.of(line.split(" ", -1)));
+                    default -> add(section, line.split(" ", -1));
                 }
             }
         }
         hollow = Pattern.compile("\\b(?:" + String.join("|", hollowPhrases) + ")\\b");
+    }
+
+    /** Adds words as they are written and as they are compared. */
+    private void add(String section, String[] words) {
+        Set<String> set = set(section);
+        for (String word : words) {
+            set.add(word);
+            set.add(forms.base(word));
+        }
     }
 
     private Set<String> set(String section) {
