@@ -41,8 +41,9 @@ final class CauseSplitter {
                     + " (?:then |please |you (?:can|may|should) )?<advice-verb>\\b.*");
 
     /** "Exclude known domain controllers by …": advice that names a cause. */
-    private static final Pattern LEFT_OUT = PHRASES.pattern("^(?:please |consider )?<leave-out>(?: out)? (?:<left-out-opening> )*(?!<left-out-pointer>)"
-            + "((?:(?! <left-out-tail>).){3,200})(?: <left-out-tail>)?$");
+    private static final Pattern LEFT_OUT =
+            PHRASES.pattern("^(?:please |consider )?<leave-out>(?: out)? (?:<left-out-opening> )*(?!<left-out-pointer>)"
+                    + "((?:(?! <left-out-tail>).){3,200})(?: <left-out-tail>)?$");
 
     /** "Very rare, except for X". */
     private static final Pattern EXCEPT = PHRASES.pattern(
@@ -53,7 +54,7 @@ final class CauseSplitter {
     private static final Pattern CONCESSION = PHRASES.pattern("^(?:while|although|though|even though) [^,]{0,160}"
             + "\\b(?:no|not|unlikely|rare|uncommon|unusual|limited|few|minimal)\\b[^,]{0,120}, ");
 
-    private static final Pattern OPENING = PHRASES.pattern("^<opening>(?:[,:]+|\\b)\\s*(?:[-–—]\\s+)?");
+    private static final Pattern OPENING = PHRASES.pattern("^<opening>(?:[,:]+|\\b(?!-))\\s*(?:[-–—]\\s+)?");
 
     /** "False positives may occur when X", "This search may be triggered by X". */
     private static final Pattern LEAD =
@@ -74,10 +75,10 @@ final class CauseSplitter {
                     + "(?: also| sometimes| often| occasionally)? be (?:\\w+ly )?<flagged>(?: (?:as|by|for|in|with) .{0,80})?$");
 
     /** "X, as they can resemble an attack", "X might temporarily". */
-    private static final Pattern RESEMBLES =
-            PHRASES.pattern("(?:,? (?:due to|because of) (?:their |its |the )?behaviou?rs?"
+    private static final Pattern RESEMBLES = PHRASES.pattern(
+            "(?:,? (?:due to|because of) (?:their |its |the )?behaviou?rs?"
                     + "|,? (?:as|since|because) (?:they|it|these|this)(?: <may>)? (?:mimic|resembl|look like|appear)|(?: <may>)?(?: often| sometimes| also)? (?:(?:mimic|resemble) (?:adversar|malicious|attack|suspicious|ransomware)|(?:appear|seem|look) (?:to be )?(?:suspicious|malicious|anomalous|unusual))|(?: <may>)?(?: also)? (?:match|surface|qualify|fire|appear|show up)(?: here| too| as well| in (?:the )?(?:\\w+ )?(?:inventory|results?|logs?|alerts?|data))?$|(?: <may>)?(?: also)? be (?:(?:a|another|one) (?:common |potential |possible )?(?:source|cause)s? of )?(?:potential |common |typical )?<false-positives>)"
-                    + ".*$|(?: <may>| often| temporarily| involve| processes)+$");
+                    + ".*$|(?: <may>| often| temporarily| involve| processes| <may> (?:legitimately|intentionally|also)|,? (?:but )?close)+$");
 
     private static final Pattern ADVICE_TAIL = PHRASES.pattern("(?:\\s*[,:–—(]\\s*|\\s+-+\\s+|\\s+)"
             + "(?:(?:and|so|but|however|therefore|thus|which|that|hence|then|in which case|as such|although|though|these|those|it"
@@ -91,7 +92,20 @@ final class CauseSplitter {
                     + "|(?:may|might|will|could|would) (?:also )?(?:need|require) (?:an? |the )?(?:\\w+ ){0,2}(?:exclusions?|exceptions?|filters?|filtering|tuning|allow-?lists?|whitelisting))\\b");
 
     /** "X, ensure that …". */
-    private static final Pattern SPEAKS = PHRASES.pattern("\\s*(?:[,;–—(]|\\s-+)\\s*(?:and |so |but |thus |therefore,? )?<speaks>\\b.*$");
+    private static final Pattern SPEAKS =
+            PHRASES.pattern("\\s*(?:[,;:–—(]|\\s-+)\\s*(?:and |so |but |thus |therefore,? )?<speaks>\\b.*$");
+
+    /** "X only when telemetry agrees". */
+    private static final Pattern ONLY =
+            Pattern.compile("(?<=.{20}),? only (?:when|if|where|after)\\b.*$", Pattern.CASE_INSENSITIVE);
+
+    /** "X is also expected". */
+    private static final Pattern PREDICATE = Pattern.compile(
+            "(?<=.{12}),? (?:is|are) (?:also )?(?:benign|legitimate|expected|common|fine|acceptable|possible)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SUBORDINATE =
+            Pattern.compile("\\b(?:where|when|if|that|which|since|because|whether|who)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What either of the two needs, to be found fast. */
     private static final Pattern ADVICE_WORD = Pattern.compile(
@@ -101,14 +115,14 @@ final class CauseSplitter {
 
     private static final Pattern ODDS_TAIL = PHRASES.pattern(
             "(?:\\s*[,;(–—]\\s*|\\s+-+\\s+|\\s+(?=(?:but|however|although|though)\\b))(?:(?:but|however|although|though|and|it|its|it's"
-                    + "|this|that|they|these|is|are|which|be|should|would|may|still|the|usage|activity|behavior|very|highly|quite"
+                    + "|this|that|they|these|is|are|so|which|be|should|would|may|still|the|usage|activity|behavior|very|highly|quite"
                     + "|not|relatively|extremely|typically|usually|generally|most) )*<odds>"
                     + "(?: (?:so|and|in|for|to|but|case|cases|event|with|though)\\b[^,;]{0,120})?[).]*$");
 
     private static final Pattern ODDS_WORD = PHRASES.pattern("<odds>");
 
-    private static final Pattern ADVICE =
-            PHRASES.pattern("^(?:<advice-opening>,? )*(?:<advice>|<advice-verb>(?:,? (?!<noun-follows>\\b).*|$))");
+    private static final Pattern ADVICE = PHRASES.pattern(
+            "^(?:<advice-opening>,? )*(?:<advice>|<advice-verb>(?:,? (?!<noun-follows>(?![.\\w])).*|$))");
 
     private static final Pattern REMARK = PHRASES.pattern("\\b<remark>\\b");
 
@@ -118,7 +132,7 @@ final class CauseSplitter {
     private static final Pattern TURN = Pattern.compile(".*(,|;|:| -| but| so| and| however| therefore| which| that) ");
 
     private static final Pattern DANGLING = Pattern.compile(
-            "(?:[\\s,]+(?:and|or|but|which|that|so|if|when|however|then|they|it|may|might|can|could|often|also|is|are))+$",
+            "(?:[\\s,]+(?:already|repeated|leads? to|such as|such|like|due to|due|and|or|but|which|that|so|if|when|however|then|they|it|may|might|can|could|often|also|is|are))+$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EMPTY = PHRASES.pattern("^(?:<empty>(?:[\\s,.:;/()!?-]+|$))*$");
@@ -126,6 +140,12 @@ final class CauseSplitter {
     /** "These tools", "the script": which ones, another sentence tells. */
     private static final Pattern POINTER =
             Pattern.compile("(?:the|these|those|such|this|that)(?: an?)? [\\w-]+", Pattern.CASE_INSENSITIVE);
+
+    /** "They often have a pattern": of what, another sentence tells. */
+    private static final Pattern ANAPHORA = Pattern.compile(
+            "(?:they|these|those|it|this|that)(?: \\w+ly| often| also)?"
+                    + " (?:will|is|are|was|were|have|has|had|appears?|often|do|does|tends?|includes?)\\b(?!.*\\b(?:by|when|if)\\b).*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIAL = PHRASES.pattern("^<denial>");
 
@@ -186,7 +206,10 @@ final class CauseSplitter {
             }
             rest = withoutTails(without(LEAD, rest));
         }
-        return saysNothing(rest) || REMARK.matcher(rest).find() ? "" : rest;
+        boolean none = saysNothing(rest)
+                || ANAPHORA.matcher(rest).matches()
+                || REMARK.matcher(rest).find();
+        return none ? "" : rest;
     }
 
     private static boolean saysNothing(String text) {
@@ -203,7 +226,10 @@ final class CauseSplitter {
         if (ODDS_WORD.matcher(rest).find()) {
             rest = without(ODDS_TAIL, rest);
         }
-        rest = without(RESEMBLES, without(FLAGGED, rest));
+        rest = without(RESEMBLES, without(FLAGGED, without(ONLY, rest)));
+        if (!SUBORDINATE.matcher(rest).find()) {
+            rest = without(PREDICATE, rest);
+        }
         return TRAIL_WORD.matcher(rest).find() ? without(TRAIL, rest) : rest;
     }
 

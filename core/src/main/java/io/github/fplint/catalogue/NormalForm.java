@@ -56,10 +56,11 @@ final class NormalForm {
                 switch (section) {
                     case "[pairs]" -> {
                         String[] sides = line.split(" = ", 2);
-                        pairs.put(sides[0], sides[1]);
+                        String[] pair = sides[0].split(" ", 2);
+                        pairs.put(base(pair[0]) + ' ' + base(pair[1]), sides[1]);
                     }
                     case "[hollow]" -> hollowPhrases.add(line);
-                    default -> add(section, line.split(" ", -1));
+                    default -> addAll(section, line.split(" ", -1));
                 }
             }
         }
@@ -67,7 +68,7 @@ final class NormalForm {
     }
 
     /** Adds words as they are written and as they are compared. */
-    private void add(String section, String[] words) {
+    private void addAll(String section, String[] words) {
         Set<String> set = set(section);
         for (String word : words) {
             set.add(word);
@@ -140,13 +141,17 @@ final class NormalForm {
             String base = forms.base(word);
             if (base.equals(word) && isCompound(word)) {
                 for (String part : word.split("[-/&+]+", -1)) {
-                    add(words, stop.contains(part) ? part : forms.base(trimmed(part)));
+                    add(words, base(trimmed(part)));
                 }
             } else {
-                add(words, CONJUNCTIONS.contains(word) ? CONJUNCTION : stop.contains(word) ? word : base);
+                add(words, CONJUNCTIONS.contains(word) ? CONJUNCTION : base(word));
             }
         }
         return words;
+    }
+
+    private String base(String word) {
+        return stop.contains(word) ? word : forms.base(word);
     }
 
     /** Adds a word, joining it with the one before where the two are one word written apart. */

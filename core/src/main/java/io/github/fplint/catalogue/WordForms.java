@@ -93,9 +93,8 @@ final class WordForms {
         while (last > first && one.charAt(last) == other.charAt(last)) {
             last--;
         }
-        boolean swapped = last == first + 1
-                && one.charAt(first) == other.charAt(last)
-                && one.charAt(last) == other.charAt(first);
+        boolean swapped =
+                last == first + 1 && one.charAt(first) == other.charAt(last) && one.charAt(last) == other.charAt(first);
         return first == last || swapped;
     }
 
