@@ -48,7 +48,7 @@ final class CauseSplitter {
     /** "Very rare, except for X". */
     private static final Pattern EXCEPT = PHRASES.pattern(
             "^(?:(?!<exception>).){0,160}\\b(?:low|rare|unlikely|limited|uncommon|unusual|few|no|not)\\b(?:(?!<exception>).){0,100}"
-                    + "\\b<exception>,? (?:for |in |when |by |from |due to )?");
+                    + "\\b<exception>,? (?:for |in |when |by |from |due to )?(?!(?:<may>|still|occurs?|satisfy|legitimate$)\\b)");
 
     /** "While this search has no known false positives, X". */
     private static final Pattern CONCESSION = PHRASES.pattern("^(?:while|although|though|even though) [^,]{0,160}"
@@ -78,7 +78,7 @@ final class CauseSplitter {
     private static final Pattern RESEMBLES = PHRASES.pattern(
             "(?:,? (?:due to|because of) (?:their |its |the )?behaviou?rs?"
                     + "|,? (?:as|since|because) (?:they|it|these|this)(?: <may>)? (?:mimic|resembl|look like|appear)|(?: <may>)?(?: often| sometimes| also)? (?:(?:mimic|resemble) (?:adversar|malicious|attack|suspicious|ransomware)|(?:appear|seem|look) (?:to be )?(?:suspicious|malicious|anomalous|unusual))|(?: <may>)?(?: also)? (?:match|surface|qualify|fire|appear|show up)(?: here| too| as well| in (?:the )?(?:\\w+ )?(?:inventory|results?|logs?|alerts?|data))?$|(?: <may>)?(?: also)? be (?:(?:a|another|one) (?:common |potential |possible )?(?:source|cause)s? of )?(?:potential |common |typical )?<false-positives>)"
-                    + ".*$|(?: <may>| often| temporarily| involve| processes| <may> (?:legitimately|intentionally|also)|,? (?:but )?close)+$");
+                    + ".*$|(?: <may>| often| temporarily| involve| processes| spawn(?: multiple| several| many)?| <may> (?:legitimately|intentionally|also)|,? (?:but )?close)+$");
 
     private static final Pattern ADVICE_TAIL = PHRASES.pattern("(?:\\s*[,:–—(]\\s*|\\s+-+\\s+|\\s+)"
             + "(?:(?:and|so|but|however|therefore|thus|which|that|hence|then|in which case|as such|although|though|these|those|it"
@@ -99,9 +99,14 @@ final class CauseSplitter {
     private static final Pattern ONLY =
             Pattern.compile("(?<=.{20}),? only (?:when|if|where|after)\\b.*$", Pattern.CASE_INSENSITIVE);
 
+    /** "X can lead to spikes": what it does to the figures. */
+    private static final Pattern EFFECT = PHRASES.pattern("(?<=.{12}),? <may> (?:also |temporarily |often )?(?:result in|lead to"
+            + "|generate|produce|cause|create|increase|trigger) (?:an? )?(?:sudden |temporary |frequent |apparent )?(?:spikes?|bursts?|surges?"
+            + "|high|higher|increased?|elevated|large|unusual|many|deviations?|volumes?|peaks?|noise)\\b.*$");
+
     /** "X is also expected". */
     private static final Pattern PREDICATE = Pattern.compile(
-            "(?<=.{12}),? (?:is|are) (?:also )?(?:benign|legitimate|expected|common|fine|acceptable|possible)$",
+            "(?<=.{12}),? (?:(?:is|are)|(?:can|may|might) be considered) (?:also )?(?:non-threatening|safe|benign|legitimate|expected|common|fine|acceptable|possible)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SUBORDINATE =
@@ -110,7 +115,7 @@ final class CauseSplitter {
     /** What either of the two needs, to be found fast. */
     private static final Pattern ADVICE_WORD = Pattern.compile(
             "filter|tun(?:e|ing)|whitelist|allow-?list|baselin|updat|exclu|exempt|adjust|modif|verif|confirm|investigat|review"
-                    + "|validat|add|you|please|consider|ensur|sure|better|best|recommend|analyst|depending|should|must|need|ought|dismiss|ignor|ruled|tweak|document",
+                    + "|validat|add|you|but|please|consider|ensur|sure|better|best|recommend|analyst|depending|should|must|need|ought|dismiss|ignor|ruled|tweak|document",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ODDS_TAIL = PHRASES.pattern(
@@ -227,6 +232,7 @@ final class CauseSplitter {
             rest = without(ODDS_TAIL, rest);
         }
         rest = without(RESEMBLES, without(FLAGGED, without(ONLY, rest)));
+        rest = without(EFFECT, rest);
         if (!SUBORDINATE.matcher(rest).find()) {
             rest = without(PREDICATE, rest);
         }

@@ -23,8 +23,12 @@ final class NormalForm {
 
     private static final String CONJUNCTION = "&";
 
+    private static final String SOFTWARE = "software";
+
+    private static final String APPROVED = "approved";
+
     /** With more telling words than this, another "and" makes no other cause. */
-    private static final int FEW_WORDS = 3;
+    private static final int FEW_WORDS = 4;
 
     /** With as many other telling words as this, a light one makes no other cause. */
     private static final int ENOUGH_WORDS = 4;
@@ -41,6 +45,8 @@ final class NormalForm {
     private final Set<String> light = new HashSet<>();
     private final Set<String> work = new HashSet<>();
     private final Set<String> installing = new HashSet<>();
+    private final Set<String> acting = new HashSet<>();
+    private final Set<String> objects = new HashSet<>();
     private final Map<String, String> pairs = new HashMap<>();
     private final Pattern hollow;
 
@@ -72,7 +78,9 @@ final class NormalForm {
         Set<String> set = set(section);
         for (String word : words) {
             set.add(word);
-            set.add(forms.base(word));
+            if (set != stop) {
+                set.add(forms.base(word));
+            }
         }
     }
 
@@ -83,6 +91,8 @@ final class NormalForm {
             case "[light]" -> light;
             case "[work]" -> work;
             case "[installing]" -> installing;
+            case "[acting]" -> acting;
+            case "[objects]" -> objects;
             default -> throw new IllegalArgumentException("no section " + section);
         };
     }
@@ -98,37 +108,50 @@ final class NormalForm {
                 .replace('’', '\'');
         text = hollow.matcher(TITLE.matcher(text).replaceFirst("")).replaceAll(" ");
         List<String> words = words(text);
+        boolean acts = words.stream().anyMatch(acting::contains);
         TreeSet<String> telling = new TreeSet<>();
         boolean something = false;
+        boolean joined = false;
+        String last = "";
+        String before = "";
         for (String word : words) {
-            if (weak.contains(word)) {
+            boolean counts = acts && objects.contains(word);
+            if (word.equals(CONJUNCTION)) {
+                before = before.isEmpty() ? "" : CONJUNCTION;
+            } else if (weak.contains(word) && !counts) {
                 something = true;
-            } else if (!stop.contains(word)) {
+                joined |= before.equals(CONJUNCTION) && !word.equals(APPROVED);
+                before = word.equals(APPROVED) ? "" : word;
+            } else if (stop.contains(word)) {
+                before = before.equals(CONJUNCTION) ? before : "";
+            } else if (!word.equals(SOFTWARE) || !installing.contains(last)) {
+                if (installing.contains(word) && last.equals(SOFTWARE)) {
+                    telling.remove(SOFTWARE);
+                }
+                joined |= before.equals(CONJUNCTION);
                 telling.add(word);
+                last = word;
+                before = word;
             }
         }
-        boolean joined = telling.remove(CONJUNCTION);
         if (telling.isEmpty()) {
             // "Legitimate use", "benign activity": a cause of sorts; "these" and "such events" are none.
-            return something && (words.contains("legit") || words.contains("approved")) ? "legit" : "";
+            return something && (words.contains("legit") || words.contains(APPROVED)) ? "legit" : "";
         }
-        if (words.contains("approved") && telling.contains("change")) {
-            telling.add("approved");
+        if (words.contains(APPROVED) && telling.contains("change")) {
+            telling.add(APPROVED);
         }
-        if (telling.stream().anyMatch(installing::contains)) {
-            telling.remove("software");
-        }
-        withoutLight(telling);
+        withoutLight(telling, acts);
         if (joined && telling.size() > 1 && telling.size() <= FEW_WORDS) {
             telling.add(CONJUNCTION);
         }
         return String.join(" ", telling);
     }
 
-    private void withoutLight(Set<String> telling) {
+    private void withoutLight(Set<String> telling, boolean acts) {
         long heavy = telling.stream().filter(word -> !light.contains(word)).count();
         if (heavy >= ENOUGH_WORDS) {
-            telling.removeIf(light::contains);
+            telling.removeIf(word -> light.contains(word) && !(acts && objects.contains(word)));
         }
     }
 
@@ -164,7 +187,7 @@ final class NormalForm {
         if (joined != null) {
             words.remove(words.size() - 1);
             for (String part : joined.split(" ", -1)) {
-                add(words, part);
+                add(words, base(part));
             }
         } else if (!last.equals("admin") || !work.contains(word)) {
             words.add(word);
