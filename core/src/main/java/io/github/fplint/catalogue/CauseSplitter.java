@@ -100,9 +100,10 @@ final class CauseSplitter {
             Pattern.compile("(?<=.{20}),? only (?:when|if|where|after)\\b.*$", Pattern.CASE_INSENSITIVE);
 
     /** "X can lead to spikes": what it does to the figures. */
-    private static final Pattern EFFECT = PHRASES.pattern("(?<=.{12}),? <may> (?:also |temporarily |often )?(?:result in|lead to"
-            + "|generate|produce|cause|create|increase|trigger) (?:an? )?(?:sudden |temporary |frequent |apparent )?(?:spikes?|bursts?|surges?"
-            + "|high|higher|increased?|elevated|large|unusual|many|deviations?|volumes?|peaks?|noise)\\b.*$");
+    private static final Pattern EFFECT =
+            PHRASES.pattern("(?<=.{12}),? <may> (?:also |temporarily |often )?(?:result in|lead to"
+                    + "|generate|produce|cause|create|increase|trigger) (?:an? )?(?:sudden |temporary |frequent |apparent )?(?:spikes?|bursts?|surges?"
+                    + "|high|higher|increased?|elevated|large|unusual|many|deviations?|volumes?|peaks?|noise)\\b.*$");
 
     /** "X is also expected". */
     private static final Pattern PREDICATE = Pattern.compile(
