@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** Writes {@code catalogue.json} and the pieces that other JSON files share with it. */
@@ -147,7 +146,7 @@ final class CatalogueJson {
      */
     static void entriesWithRules(JsonGenerator json, List<CatalogueEntry> entries, Predicate<CatalogueRule> which)
             throws IOException {
-        Map<CatalogueRule, Integer> positions = new IdentityHashMap<>();
+        IdentityHashMap<CatalogueRule, Integer> positions = new IdentityHashMap<>();
         List<CatalogueRule> table = new ArrayList<>();
         for (CatalogueEntry entry : entries) {
             for (CatalogueRule rule : entry.rules()) {

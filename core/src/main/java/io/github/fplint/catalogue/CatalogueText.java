@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -66,7 +65,7 @@ public final class CatalogueText {
                 .append(" without a cause, ")
                 .append(technique.guidance().getOrDefault(Specificity.SPECIFIC, 0))
                 .append(" with specific guidance\n");
-        Map<CatalogueEntry, Integer> named = new IdentityHashMap<>();
+        IdentityHashMap<CatalogueEntry, Integer> named = new IdentityHashMap<>();
         technique
                 .entries()
                 .forEach(e -> named.put(e, (int)

@@ -78,7 +78,7 @@ final class CauseSplitter {
     private static final Pattern RESEMBLES = PHRASES.pattern(
             "(?:,? (?:due to|because of) (?:their |its |the )?behaviou?rs?"
                     + "|,? (?:as|since|because) (?:they|it|these|this)(?: <may>)? (?:mimic|resembl|look like|appear)|(?: <may>)?(?: often| sometimes| also)? (?:(?:mimic|resemble) (?:adversar|malicious|attack|suspicious|ransomware)|(?:appear|seem|look) (?:to be )?(?:suspicious|malicious|anomalous|unusual))|(?: <may>)?(?: also)? (?:match|surface|qualify|fire|appear|show up)(?: here| too| as well| in (?:the )?(?:\\w+ )?(?:inventory|results?|logs?|alerts?|data))?$|(?: <may>)?(?: also)? be (?:(?:a|another|one) (?:common |potential |possible )?(?:source|cause)s? of )?(?:potential |common |typical )?<false-positives>)"
-                    + ".*$|(?: <may>| often| temporarily| involve| processes| spawn(?: multiple| several| many)?| <may> (?:legitimately|intentionally|also)|,? (?:but )?close)+$");
+                    + ".*$|(?: <may>| often| temporarily| involve| processes| spawn(?: multiple| several| many)?| (?:also )?triggers? (?:this|it)(?: too| as well)?| <may> (?:legitimately|intentionally|also)|,? (?:but )?close)+$");
 
     private static final Pattern ADVICE_TAIL = PHRASES.pattern("(?:\\s*[,:–—(]\\s*|\\s+-+\\s+|\\s+)"
             + "(?:(?:and|so|but|however|therefore|thus|which|that|hence|then|in which case|as such|although|though|these|those|it"

@@ -94,7 +94,7 @@ class JoiningSampleTest {
     }
 
     /** Every text draws one of its partners. */
-    private static TreeSet<Long> oneEach(List<List<Integer>> partners, Random random) {
+    private static Set<Long> oneEach(List<List<Integer>> partners, Random random) {
         TreeSet<Long> pairs = new TreeSet<>();
         for (int i = 0; i < partners.size(); i++) {
             List<Integer> of = partners.get(i);
@@ -105,7 +105,7 @@ class JoiningSampleTest {
         return pairs;
     }
 
-    private static TreeSet<Long> all(List<List<Integer>> partners) {
+    private static Set<Long> all(List<List<Integer>> partners) {
         TreeSet<Long> pairs = new TreeSet<>();
         for (int i = 0; i < partners.size(); i++) {
             for (int other : partners.get(i)) {
@@ -120,12 +120,7 @@ class JoiningSampleTest {
     }
 
     private static void append(
-            StringBuilder sample,
-            String kind,
-            TreeSet<Long> pairs,
-            List<String> texts,
-            Random random,
-            Set<String> known) {
+            StringBuilder sample, String kind, Set<Long> pairs, List<String> texts, Random random, Set<String> known) {
         List<Long> drawn = new ArrayList<>(pairs);
         drawn.removeIf(pair -> known.contains(hash(texts.get((int) (pair >> 32)), texts.get((int) (long) pair))));
         Collections.shuffle(drawn, random);
