@@ -199,7 +199,11 @@ final class CauseSplitter {
         if (part.matches() || part.usePattern(LEFT_OUT).matches()) {
             rest = part.group(1);
         }
-        rest = without(ODDS_TAIL, without(EXCEPT, without(CONCESSION, rest)));
+        rest = without(CONCESSION, rest);
+        if (EXCEPTION.matcher(rest).find()) {
+            rest = without(EXCEPT, rest);
+        }
+        rest = without(ODDS_TAIL, rest);
         String before = "";
         for (int round = 0; round < MOST_ROUNDS && !before.equals(rest); round++) {
             before = rest;
@@ -232,7 +236,10 @@ final class CauseSplitter {
         if (ODDS_WORD.matcher(rest).find()) {
             rest = without(ODDS_TAIL, rest);
         }
-        rest = without(RESEMBLES, without(FLAGGED, without(ONLY, rest)));
+        if (rest.contains(" only ")) {
+            rest = without(ONLY, rest);
+        }
+        rest = without(RESEMBLES, without(FLAGGED, rest));
         rest = without(EFFECT, rest);
         if (!SUBORDINATE.matcher(rest).find()) {
             rest = without(PREDICATE, rest);
