@@ -1,7 +1,6 @@
 package io.github.fplint.site;
 
 import io.github.fplint.assess.Category;
-import io.github.fplint.assess.Specificity;
 import io.github.fplint.catalogue.CatalogueEntry;
 import io.github.fplint.catalogue.CatalogueRule;
 import io.github.fplint.model.Detection;
@@ -14,11 +13,7 @@ import java.util.List;
 record EntryPage(
         String id,
         String text,
-        String specificity,
-        boolean circular,
-        String yaml,
-        List<Link> categories,
-        List<Evidence> evidence,
+        List<Reading> readings,
         List<CatalogueEntry.Variant> variants,
         List<Link> techniques,
         List<Link> dataSources,
@@ -30,11 +25,11 @@ record EntryPage(
     private static final int SHOWN = 2;
 
     private static final int VARIANTS = 20;
-    private static final int LONGEST_DESCRIPTION = 150;
-    private static final int LONGEST_LOGIC = 120;
+    private static final int LONGEST_DESCRIPTION = 200;
+    private static final int LONGEST_LOGIC = 200;
 
-    /** Words that led to a label. */
-    record Evidence(String words, String label, String reason) {}
+    /** A label and the words that led to it; {@code href} is empty where it has no page. */
+    record Reading(String label, String href, List<String> words) {}
 
     /** A rule with what it looks for. */
     record RuleBox(RuleLine line, String description, List<Logic> logic) {}
@@ -48,17 +43,7 @@ record EntryPage(
         return new EntryPage(
                 entry.id(),
                 entry.text(),
-                entry.specificity() == Specificity.SPECIFIC
-                        ? "specific"
-                        : entry.specificity().id(),
-                entry.circular(),
-                yaml(entry.text()),
-                Links.categories(entry.categories()),
-                entry.evidence().stream()
-                        .map(w -> new Evidence(
-                                w.text(), w.category().map(Category::id).orElse("specificity"), w.reason()))
-                        .distinct()
-                        .toList(),
+                readings(entry),
                 entry.variants().size() == 1
                         ? List.of()
                         : entry.variants().stream().limit(VARIANTS).toList(),
@@ -73,9 +58,24 @@ record EntryPage(
                 rules.subList(shown, rules.size()).stream().map(RuleLine::of).toList());
     }
 
-    /** A list item that every YAML reader takes for the same text. */
-    static String yaml(String text) {
-        return "falsepositives:\n  - \"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    private static List<Reading> readings(CatalogueEntry entry) {
+        List<Reading> readings = new ArrayList<>();
+        for (Category category : entry.categories()) {
+            readings.add(new Reading(category.id(), Links.category(category), words(entry, category)));
+        }
+        readings.add(new Reading(entry.specificity().id(), "", List.of()));
+        if (entry.circular()) {
+            readings.add(new Reading("circular", "", List.of()));
+        }
+        return readings;
+    }
+
+    private static List<String> words(CatalogueEntry entry, Category category) {
+        return entry.evidence().stream()
+                .filter(w -> w.category().filter(c -> c == category).isPresent())
+                .map(CatalogueEntry.Words::text)
+                .distinct()
+                .toList();
     }
 
     private static RuleBox box(CatalogueRule rule) {

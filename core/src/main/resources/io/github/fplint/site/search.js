@@ -103,7 +103,10 @@
       write();
     });
   }
-  panel.hidden = false;
+  const filters = document.getElementById("filters");
+  filters.hidden = false;
+  // On a narrow screen they would push the results out of sight.
+  filters.open = matchMedia("(min-width: 50.01rem)").matches;
 
   function box(f, i) {
     if (!f.boxes[i]) {
