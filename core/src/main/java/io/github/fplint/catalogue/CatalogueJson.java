@@ -6,6 +6,7 @@ import io.github.fplint.assess.Category;
 import io.github.fplint.assess.Specificity;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -138,11 +139,33 @@ final class CatalogueJson {
         strings(json, "techniques", entry.techniques());
     }
 
-    /** An entry with those of its rules that a predicate lets through. */
-    static void entryWithRules(JsonGenerator json, CatalogueEntry entry, Predicate<CatalogueRule> which)
-            throws IOException {
-        brief(json, entry);
-        lines(json, "rules", entry.rules().stream().filter(which).toList(), rule -> provenance(json, rule));
+    /**
+     * Where the rules behind entries come from, as far as a predicate lets them through, each once; then the entries,
+     * which refer to them by number.
+     */
+    static void entriesWithProvenance(
+            JsonGenerator json, Collection<CatalogueEntry> entries, Predicate<CatalogueRule> which) throws IOException {
+        IdentityHashMap<CatalogueRule, Integer> numbers = new IdentityHashMap<>();
+        List<CatalogueRule> rules = new ArrayList<>();
+        for (CatalogueEntry entry : entries) {
+            for (CatalogueRule rule : entry.rules()) {
+                if (which.test(rule) && numbers.putIfAbsent(rule, rules.size()) == null) {
+                    rules.add(rule);
+                }
+            }
+        }
+        lines(json, "provenance", rules, rule -> provenance(json, rule));
+        lines(json, "entries", entries, entry -> {
+            brief(json, entry);
+            json.writeArrayFieldStart("rules");
+            for (CatalogueRule rule : entry.rules()) {
+                Integer number = numbers.get(rule);
+                if (number != null) {
+                    json.writeNumber(number);
+                }
+            }
+            json.writeEndArray();
+        });
     }
 
     /** What is known of a technique, without its entries. */

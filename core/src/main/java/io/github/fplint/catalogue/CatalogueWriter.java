@@ -85,11 +85,7 @@ public final class CatalogueWriter {
                     name,
                     out -> CatalogueJson.document(out, json -> {
                         CatalogueJson.technique(json, technique);
-                        CatalogueJson.lines(
-                                json,
-                                "entries",
-                                technique.entries(),
-                                entry -> CatalogueJson.entryWithRules(json, entry, named));
+                        CatalogueJson.entriesWithProvenance(json, technique.entries(), named);
                     }));
         }
     }
@@ -107,11 +103,7 @@ public final class CatalogueWriter {
                     out -> CatalogueJson.document(out, json -> {
                         json.writeStringField("id", category.id());
                         json.writeStringField("meaning", category.meaning());
-                        CatalogueJson.lines(
-                                json,
-                                "entries",
-                                entries,
-                                entry -> CatalogueJson.entryWithRules(json, entry, rule -> true));
+                        CatalogueJson.entriesWithProvenance(json, entries, rule -> true);
                     }));
         }
     }

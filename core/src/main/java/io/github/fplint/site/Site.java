@@ -44,7 +44,9 @@ final class Site {
         catalogue.techniques().forEach(t -> techniques.put(t.id(), t));
         for (CatalogueRule rule : catalogue.rules()) {
             Set<String> named = new HashSet<>(rule.techniques());
-            rule.techniques().forEach(t -> Attack.parent(t).ifPresent(named::add));
+            rule.techniques()
+                    .forEach(
+                            t -> Attack.parent(t).map(Attack.bundled()::current).ifPresent(named::add));
             named.forEach(
                     t -> byTechnique.computeIfAbsent(t, k -> new ArrayList<>()).add(rule));
         }
