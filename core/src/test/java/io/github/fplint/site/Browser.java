@@ -27,6 +27,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A Chromium without a window, driven through the chromedriver beside it. */
 final class Browser implements AutoCloseable {
 
+    /** Why there is none. */
+    static final String MISSING =
+            "no page was opened in a browser: there is no 'chromium' with a 'chromedriver' on the PATH";
+
     private static final Pattern REQUEST =
             Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
 

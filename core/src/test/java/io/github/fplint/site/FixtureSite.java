@@ -3,6 +3,7 @@ package io.github.fplint.site;
 import io.github.fplint.assess.Assessor;
 import io.github.fplint.catalogue.Catalogue;
 import io.github.fplint.catalogue.CatalogueBuilder;
+import io.github.fplint.catalogue.CatalogueEntry;
 import io.github.fplint.catalogue.CatalogueSource;
 import io.github.fplint.catalogue.CatalogueWriter;
 import io.github.fplint.fixtures.Fixture;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,5 +49,22 @@ final class FixtureSite {
     static void write(Catalogue catalogue, Path folder, String base) throws IOException {
         new CatalogueWriter(folder).write(catalogue);
         new SiteWriter(folder, "1.0", base).write(catalogue);
+    }
+
+    /** One page of each kind, and a cause with several wordings. */
+    static List<String> pages(Catalogue catalogue) {
+        CatalogueEntry wordings = catalogue.entries().stream()
+                .max(Comparator.comparing(e -> e.variants().size()))
+                .orElseThrow();
+        return List.of(
+                "index.html",
+                "search.html#q=backup",
+                "method.html",
+                "techniques/T1059.html",
+                "techniques/T1059.001.html",
+                "categories/admin-script.html",
+                "data-sources/windows.html",
+                "sources/sigma.html",
+                "entries/" + wordings.id() + ".html");
     }
 }
