@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,10 @@ class PagesInBrowserTest {
     @BeforeAll
     static void open() {
         browser = Browser.start(folder.resolve("profile")).orElse(null);
+    }
+
+    @BeforeEach
+    void start() {
         assumeTrue(browser != null, Browser.MISSING);
     }
 

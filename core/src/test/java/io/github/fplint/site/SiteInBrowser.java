@@ -26,33 +26,32 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** Uses the site of the fixtures in Chromium, from a folder and from a server. */
-@ParameterizedClass
-@ValueSource(strings = {"folder", "server"})
-class SiteInBrowserTest {
+/** Uses the site of the fixtures in Chromium, as somebody would who came to it. */
+abstract class SiteInBrowser {
 
     @TempDir
     private static Path folder;
 
-    private static Browser browser;
+    static Browser browser;
     private static Server server;
     private static Catalogue catalogue;
 
-    @Parameter
-    private String from;
+    private String base = "";
 
-    private String base;
+    /**
+     * Where the site is opened.
+     *
+     * @param folder has it below {@code site}
+     * @param server serves a copy of it
+     */
+    abstract String base(Path folder, Server server);
 
     @BeforeAll
     static void open() throws IOException {
         browser = Browser.start(folder.resolve("profile")).orElse(null);
-        assumeTrue(browser != null, Browser.MISSING);
         catalogue = FixtureSite.catalogue(folder.resolve("rules"));
         FixtureSite.write(catalogue, folder.resolve("site"), "");
         server = new Server(folder.resolve("served"));
@@ -71,7 +70,8 @@ class SiteInBrowserTest {
 
     @BeforeEach
     void start() {
-        base = from.equals("folder") ? folder.resolve("site").toUri().toString() : server.address();
+        assumeTrue(browser != null, Browser.MISSING);
+        base = base(folder, server);
         browser.prefer("light");
         browser.width(1300);
         browser.open(base + "method.html");
@@ -82,6 +82,9 @@ class SiteInBrowserTest {
     /** Whatever a test did: no complaint, and nothing from elsewhere. */
     @AfterEach
     void quiet() {
+        if (browser == null) {
+            return;
+        }
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.requests())
                 .isNotEmpty()
@@ -211,7 +214,7 @@ class SiteInBrowserTest {
         Predicate<CatalogueEntry> scripts = e -> says("scripts", e);
         assertThat(browser.textOnce("#count", found(scripts))).isEqualTo(found(scripts));
 
-        assertThat(facet("Category")).isEqualTo(counts(scripts, SiteInBrowserTest::categories));
+        assertThat(facet("Category")).isEqualTo(counts(scripts, SiteInBrowser::categories));
         assertThat(facet("Rule source")).isEqualTo(counts(scripts, CatalogueEntry::sources));
         assertThat(facet("Data source")).isEqualTo(counts(scripts, CatalogueEntry::dataSources));
         assertThat(facet("Level")).isEqualTo(counts(scripts, CatalogueEntry::levels));
@@ -239,7 +242,7 @@ class SiteInBrowserTest {
         assertThat(browser.textOnce("#count", found(both))).isEqualTo(found(both));
         assertThat(facet("Level")).isEqualTo(counts(both, CatalogueEntry::levels));
         // What else could be ticked beside it keeps its count.
-        assertThat(facet("Category")).isEqualTo(counts(scripts, SiteInBrowserTest::categories));
+        assertThat(facet("Category")).isEqualTo(counts(scripts, SiteInBrowser::categories));
     }
 
     @Test
@@ -323,7 +326,7 @@ class SiteInBrowserTest {
         assertThat(background()).isEqualTo("rgb(18, 22, 27)");
     }
 
-    private static String background() {
+    static String background() {
         return browser.run("return getComputedStyle(document.body).backgroundColor");
     }
 
@@ -428,19 +431,6 @@ class SiteInBrowserTest {
             assertThat(browser.find("#facets").isDisplayed()).isTrue();
         } finally {
             browser.command("Emulation.clearDeviceMetricsOverride", Map.of());
-        }
-    }
-
-    @Test
-    void unknownAddressLeadsBack() {
-        if (from.equals("server")) {
-            browser.open(base + "entries/no/such/page.html");
-            assertThat(browser.find("h1").getText()).isEqualTo("No such page");
-            assertThat(background()).isEqualTo("rgb(255, 255, 255)");
-            // The answer's status is what the browser complains about.
-            assertThat(browser.complaints()).singleElement().asString().contains("404");
-            browser.find("main a").click();
-            assertThat(browser.address()).isEqualTo(base + "index.html");
         }
     }
 }
