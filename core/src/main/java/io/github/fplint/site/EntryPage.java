@@ -16,6 +16,7 @@ record EntryPage(
         List<Reading> readings,
         List<CatalogueEntry.Variant> variants,
         List<Link> techniques,
+        List<Link> moreTechniques,
         List<Link> dataSources,
         String count,
         List<RuleBox> rules,
@@ -24,6 +25,7 @@ record EntryPage(
     /** Rules that are shown with their description and logic; more of them only by title. */
     private static final int SHOWN = 2;
 
+    private static final int TECHNIQUES = 20;
     private static final int VARIANTS = 20;
     private static final int LONGEST_DESCRIPTION = 200;
     private static final int LONGEST_LOGIC = 200;
@@ -39,6 +41,9 @@ record EntryPage(
 
     static EntryPage of(CatalogueEntry entry) {
         List<CatalogueRule> rules = entry.rules();
+        List<Link> techniques = entry.techniques().stream()
+                .map(t -> new Link(Links.name(t), Links.technique(t)))
+                .toList();
         int shown = Math.min(SHOWN, rules.size());
         return new EntryPage(
                 entry.id(),
@@ -47,9 +52,8 @@ record EntryPage(
                 entry.variants().size() == 1
                         ? List.of()
                         : entry.variants().stream().limit(VARIANTS).toList(),
-                entry.techniques().stream()
-                        .map(t -> new Link(Links.name(t), Links.technique(t)))
-                        .toList(),
+                techniques.subList(0, Math.min(TECHNIQUES, techniques.size())),
+                techniques.subList(Math.min(TECHNIQUES, techniques.size()), techniques.size()),
                 entry.dataSources().stream()
                         .map(d -> new Link(d, Links.dataSource(d)))
                         .toList(),

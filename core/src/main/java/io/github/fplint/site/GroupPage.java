@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,8 +120,9 @@ record GroupPage(
                 "category=" + category.id(),
                 "api/categories/" + category.id() + ".json",
                 "",
-                site.figures(rules, entries.size()),
-                List.of(techniques(rules)),
+                // Without the last one: these rules name a cause, all of them.
+                site.figures(rules, entries.size()).subList(0, 3),
+                List.of(techniques(rules), dataSources(rules)),
                 left(entries),
                 entries.stream().limit(MOST).map(EntryRow::of).toList(),
                 List.of());
@@ -192,6 +194,15 @@ record GroupPage(
     private static Chart techniques(List<CatalogueRule> rules) {
         return new Chart(
                 "Techniques with most rules", Bar.of(Site.techniques(rules), TOP, Links::name, Links::technique));
+    }
+
+    private static Chart dataSources(List<CatalogueRule> rules) {
+        Map<String, Integer> counts = new HashMap<>();
+        rules.stream()
+                .map(CatalogueRule::dataSource)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> counts.merge(name, 1, Integer::sum));
+        return new Chart("Data sources with most rules", Bar.of(counts, TOP, name -> name, Links::dataSource));
     }
 
     private static List<EntryRow> rows(Collection<CatalogueEntry> entries, List<CatalogueRule> rules) {

@@ -195,8 +195,16 @@
   // --- The address ---------------------------------------------------------------------------
 
   let written = null;
+  let waiting = 0;
+
+  // Browsers make a change of the address costly, so it waits until the typing pauses.
+  function writeSoon() {
+    clearTimeout(waiting);
+    waiting = setTimeout(write, 200);
+  }
 
   function write() {
+    clearTimeout(waiting);
     const state = new URLSearchParams();
     if (field.value.trim()) {
       state.set("q", field.value.trim());
@@ -231,7 +239,8 @@
   }
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  field.addEventListener("input", () => { shown = PAGE; update(); write(); });
+  field.addEventListener("input", () => { shown = PAGE; update(); writeSoon(); });
+  body.addEventListener("click", write);
   more.addEventListener("click", () => {
     const next = shown;
     shown += PAGE * 4;
