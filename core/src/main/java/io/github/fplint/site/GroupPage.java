@@ -27,7 +27,7 @@ import java.util.Set;
  * @param advice for a category, what it is and which filter it leads to
  * @param near links to pages nearby, such as a technique's tactics and sub-techniques
  * @param filter what to search for to see these entries
- * @param left how many of its entries the table has, empty where it has all
+ * @param left which of its entries the table has, empty where it has all
  * @param gaps rules that name no cause
  */
 record GroupPage(
@@ -124,7 +124,7 @@ record GroupPage(
                 site.figures(rules, entries.size()).subList(0, 3),
                 List.of(techniques(rules), dataSources(rules)),
                 left(entries),
-                entries.stream().limit(MOST).map(EntryRow::of).toList(),
+                shown(entries).stream().map(EntryRow::of).toList(),
                 List.of());
     }
 
@@ -159,12 +159,23 @@ record GroupPage(
                 site.figures(rules, entries.size()),
                 List.of(causes(site, rules), techniques(rules), guidance(rules)),
                 left(entries),
-                rows(entries, rules).stream().limit(MOST).toList(),
+                rows(shown(entries), rules),
                 List.of());
     }
 
     private static String left(List<CatalogueEntry> entries) {
-        return entries.size() <= MOST ? "" : "The " + MOST + " with most rules of " + Figure.number(entries.size());
+        int shown = shown(entries).size();
+        return shown == entries.size()
+                ? ""
+                : Figure.number(shown) + " of " + Figure.number(entries.size())
+                        + ": those with most rules, and those of rules without a technique";
+    }
+
+    /** Without a script an entry can be reached by its techniques; one that has none must stand here. */
+    private static List<CatalogueEntry> shown(List<CatalogueEntry> entries) {
+        List<CatalogueEntry> shown = new ArrayList<>(entries.subList(0, Math.min(MOST, entries.size())));
+        entries.stream().skip(MOST).filter(e -> e.techniques().isEmpty()).forEach(shown::add);
+        return shown;
     }
 
     private static Chart causes(Site site, List<CatalogueRule> rules) {
