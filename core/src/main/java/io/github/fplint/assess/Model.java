@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,21 +21,16 @@ final class Model {
 
     private final List<Category> categories = new ArrayList<>();
     private final Map<Category, Double> bias = new EnumMap<>(Category.class);
-    private final List<String> lines = DataFile.lines("model.tsv");
+    private final WordFile file = WordFile.read(Model.class, "model.tsv");
     private final Map<String, Weights> known = new ConcurrentHashMap<>();
 
     private Model() {
-        for (String line : lines) {
-            if (line.startsWith(OWN)) {
-                break;
-            }
-            List<String> parts = DataFile.split(line, '\t');
-            if (parts.get(0).equals("categories")) {
-                for (String id : parts.subList(1, parts.size())) {
-                    categories.add(Category.of(id).orElseThrow());
-                }
-            } else {
-                bias.put(Category.of(parts.get(1)).orElseThrow(), (double) hundredths(parts.get(2)));
+        for (String id : DataFile.split(file.find("categories").orElseThrow(), '\t')) {
+            Category category = Category.of(id).orElseThrow();
+            categories.add(category);
+            Optional<String> weight = file.find("bias\t".concat(id));
+            if (weight.isPresent()) {
+                bias.put(category, (double) hundredths(weight.get()));
             }
         }
     }
@@ -51,7 +47,7 @@ final class Model {
     }
 
     /**
-     * Reads {@code model.tsv}: first the categories, then lines of kind, feature and weights in hundredths, those of a
+     * Reads {@code model.tsv}: the categories, and lines of kind, feature and weights in hundredths, those of a
      * statement's own features each behind the number of its category.
      */
     static Model load() {
@@ -60,37 +56,20 @@ final class Model {
 
     /** The weights of a feature; none where the table does not have it. */
     private Weights weights(String kind, String feature) {
-        String start = kind.concat(feature).concat("\t");
-        Weights weights = known.get(start);
+        String key = kind.concat(feature);
+        Weights weights = known.get(key);
         if (weights == null) {
-            weights = find(start);
+            Optional<String> line = file.find(key);
+            weights = line.isPresent() ? read(line.get()) : NO_WEIGHTS;
             if (known.size() < REMEMBERED) {
-                known.put(start, weights);
+                known.put(key, weights);
             }
         }
         return weights;
     }
 
-    private Weights find(String start) {
-        int low = 0;
-        int high = lines.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            String line = lines.get(middle);
-            if (line.startsWith(start)) {
-                return read(line, start.length());
-            }
-            if (line.compareTo(start) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return NO_WEIGHTS;
-    }
-
-    private static Weights read(String line, int from) {
-        List<String> parts = DataFile.split(line.substring(from), '\t');
+    private static Weights read(String line) {
+        List<String> parts = DataFile.split(line, '\t');
         int[] numbers = new int[parts.size()];
         float[] weights = new float[parts.size()];
         for (int i = 0; i < weights.length; i++) {

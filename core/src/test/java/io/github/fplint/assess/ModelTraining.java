@@ -126,8 +126,8 @@ class ModelTraining {
                         .append("\t" + ids.indexOf(category) + ":" + hundredths);
             }
         });
+        lines.put("categories", new StringBuilder("\t" + String.join("\t", ids)));
         StringBuilder file = new StringBuilder("# Written by ModelTraining. kind, feature, weights in hundredths\n");
-        file.append("categories\t").append(String.join("\t", ids)).append('\n');
         lines.forEach((key, value) -> file.append(key).append(value).append('\n'));
         Files.writeString(MODEL, file, StandardCharsets.UTF_8);
     }
