@@ -10,6 +10,9 @@ final class CleanText {
      * are left out.
      */
     static String line(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(Math.min(text.length(), 1 << 16));
         boolean space = false;
         int i = 0;
@@ -27,6 +30,19 @@ final class CleanText {
             }
         }
         return line.toString();
+    }
+
+    /** Whether it is one line of ASCII already, as most texts are. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** What Unicode and Python call white space, the no-break spaces and separators included. */

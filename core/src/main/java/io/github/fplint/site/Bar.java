@@ -10,10 +10,10 @@ import java.util.function.Function;
  * A line of a bar chart.
  *
  * @param href below the site's folder, empty where there is no page
- * @param width of a thousand
+ * @param width in per cent
  * @param gap whether it counts what is missing
  */
-record Bar(String label, String href, String note, String count, int width, boolean gap) {
+record Bar(String label, String href, String count, int width, boolean gap) {
 
     /** The largest first. */
     static <T> List<Bar> of(Map<T, Integer> counts, int most, Function<T, String> label, Function<T, String> href) {
@@ -33,12 +33,11 @@ record Bar(String label, String href, String note, String count, int width, bool
                 .forEach(e -> bars.add(new Bar(
                         label.apply(e.getKey()),
                         href.apply(e.getKey()),
-                        "",
                         Figure.number(e.getValue()),
-                        Math.max(1, e.getValue() * 1000 / scale),
+                        Math.max(1, e.getValue() * 100 / scale),
                         false)));
         if (gap > 0) {
-            bars.add(new Bar("no cause named", "", "", Figure.number(gap), Math.max(1, gap * 1000 / scale), true));
+            bars.add(new Bar("no cause named", "", Figure.number(gap), Math.max(1, gap * 100 / scale), true));
         }
         return bars;
     }

@@ -1,7 +1,6 @@
 package io.github.fplint.site;
 
 import io.github.fplint.assess.Category;
-import io.github.fplint.assess.Specificity;
 import io.github.fplint.catalogue.CatalogueEntry;
 import io.github.fplint.catalogue.CatalogueRule;
 import io.github.fplint.model.Detection;
@@ -14,13 +13,10 @@ import java.util.List;
 record EntryPage(
         String id,
         String text,
-        String specificity,
-        boolean circular,
-        String yaml,
-        List<Link> categories,
-        List<Evidence> evidence,
+        List<Reading> readings,
         List<CatalogueEntry.Variant> variants,
         List<Link> techniques,
+        List<Link> moreTechniques,
         List<Link> dataSources,
         String count,
         List<RuleBox> rules,
@@ -29,12 +25,13 @@ record EntryPage(
     /** Rules that are shown with their description and logic; more of them only by title. */
     private static final int SHOWN = 2;
 
+    private static final int TECHNIQUES = 20;
     private static final int VARIANTS = 20;
-    private static final int LONGEST_DESCRIPTION = 150;
-    private static final int LONGEST_LOGIC = 120;
+    private static final int LONGEST_DESCRIPTION = 200;
+    private static final int LONGEST_LOGIC = 200;
 
-    /** Words that led to a label. */
-    record Evidence(String words, String label, String reason) {}
+    /** A label and the words that led to it; {@code href} is empty where it has no page. */
+    record Reading(String label, String href, List<String> words) {}
 
     /** A rule with what it looks for. */
     record RuleBox(RuleLine line, String description, List<Logic> logic) {}
@@ -44,27 +41,19 @@ record EntryPage(
 
     static EntryPage of(CatalogueEntry entry) {
         List<CatalogueRule> rules = entry.rules();
+        List<Link> techniques = entry.techniques().stream()
+                .map(t -> new Link(Links.name(t), Links.technique(t)))
+                .toList();
         int shown = Math.min(SHOWN, rules.size());
         return new EntryPage(
                 entry.id(),
                 entry.text(),
-                entry.specificity() == Specificity.SPECIFIC
-                        ? "specific"
-                        : entry.specificity().id(),
-                entry.circular(),
-                yaml(entry.text()),
-                Links.categories(entry.categories()),
-                entry.evidence().stream()
-                        .map(w -> new Evidence(
-                                w.text(), w.category().map(Category::id).orElse("specificity"), w.reason()))
-                        .distinct()
-                        .toList(),
+                readings(entry),
                 entry.variants().size() == 1
                         ? List.of()
                         : entry.variants().stream().limit(VARIANTS).toList(),
-                entry.techniques().stream()
-                        .map(t -> new Link(Links.name(t), Links.technique(t)))
-                        .toList(),
+                techniques.subList(0, Math.min(TECHNIQUES, techniques.size())),
+                techniques.subList(Math.min(TECHNIQUES, techniques.size()), techniques.size()),
                 entry.dataSources().stream()
                         .map(d -> new Link(d, Links.dataSource(d)))
                         .toList(),
@@ -73,9 +62,24 @@ record EntryPage(
                 rules.subList(shown, rules.size()).stream().map(RuleLine::of).toList());
     }
 
-    /** A list item that every YAML reader takes for the same text. */
-    static String yaml(String text) {
-        return "falsepositives:\n  - \"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    private static List<Reading> readings(CatalogueEntry entry) {
+        List<Reading> readings = new ArrayList<>();
+        for (Category category : entry.categories()) {
+            readings.add(new Reading(category.id(), Links.category(category), words(entry, category)));
+        }
+        readings.add(new Reading(entry.specificity().id(), "", List.of()));
+        if (entry.circular()) {
+            readings.add(new Reading("circular", "", List.of()));
+        }
+        return readings;
+    }
+
+    private static List<String> words(CatalogueEntry entry, Category category) {
+        return entry.evidence().stream()
+                .filter(w -> w.category().filter(c -> c == category).isPresent())
+                .map(CatalogueEntry.Words::text)
+                .distinct()
+                .toList();
     }
 
     private static RuleBox box(CatalogueRule rule) {

@@ -1,7 +1,5 @@
 package io.github.fplint.site;
 
-import java.util.Locale;
-
 /** A number at the top of a page. */
 record Figure(String number, String label, String note) {
 
@@ -13,8 +11,13 @@ record Figure(String number, String label, String note) {
         return new Figure(percent(part, whole), label, number(part) + " of " + number(whole));
     }
 
+    /** With a comma between thousands, as in {@code 1,173}. */
     static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder digits = new StringBuilder().append(number);
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, ',');
+        }
+        return digits.toString();
     }
 
     /** Whole per cent. */

@@ -1,6 +1,7 @@
 package io.github.fplint.site;
 
 import io.github.fplint.assess.Category;
+import io.github.fplint.assess.Specificity;
 import io.github.fplint.catalogue.Attack;
 import io.github.fplint.catalogue.CatalogueEntry;
 import io.github.fplint.catalogue.CatalogueRule;
@@ -10,8 +11,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,14 +27,14 @@ import java.util.Set;
  * @param advice for a category, what it is and which filter it leads to
  * @param near links to pages nearby, such as a technique's tactics and sub-techniques
  * @param filter what to search for to see these entries
- * @param left how many of its entries the table has, empty where it has all
+ * @param left which of its entries the table has, empty where it has all
  * @param gaps rules that name no cause
  */
 record GroupPage(
         String kind,
         String heading,
         String note,
-        List<String> advice,
+        List<Advice> advice,
         List<Link> near,
         String filter,
         String api,
@@ -45,6 +50,20 @@ record GroupPage(
 
     private static final int TOP = 12;
 
+    private static final Map<Specificity, String> SAYINGS = new LinkedHashMap<>();
+
+    static {
+        SAYINGS.put(Specificity.SPECIFIC, "something that can be filtered on");
+        SAYINGS.put(Specificity.GENERIC, "a general kind of cause");
+        SAYINGS.put(Specificity.ADVICE_ONLY, "only what to do");
+        SAYINGS.put(Specificity.LIKELIHOOD_ONLY, "only how likely it is");
+        SAYINGS.put(Specificity.PLACEHOLDER, "only a word such as “Unknown”");
+        SAYINGS.put(Specificity.MISSING, "nothing");
+    }
+
+    /** What a category is, and which filter it leads to. */
+    record Advice(String cause, String filter) {}
+
     /** A bar chart. */
     record Chart(String title, List<Bar> bars) {}
 
@@ -56,7 +75,6 @@ record GroupPage(
         site.techniques().keySet().stream()
                 .filter(t -> t.startsWith(id + '.'))
                 .forEach(t -> near.add(new Link(Links.name(t), Links.technique(t))));
-        List<Chart> charts = List.of(new Chart("Which causes explain alerts", causes(site, rules)));
         return new GroupPage(
                 "Technique",
                 Links.name(id),
@@ -69,7 +87,7 @@ record GroupPage(
                         ? "https://attack.mitre.org/techniques/" + id.replace('.', '/') + '/'
                         : "",
                 site.figures(rules, technique.entries().size()),
-                charts,
+                List.of(causes(site, rules), guidance(rules)),
                 "",
                 rows(technique.entries(), rules),
                 gaps(site, rules));
@@ -92,20 +110,21 @@ record GroupPage(
         List<CatalogueEntry> entries = site.entries().stream()
                 .filter(e -> e.categories().contains(category))
                 .toList();
-        String[] texts = CategoryGuide.of(category);
+        String[] guide = CategoryGuide.of(category);
         return new GroupPage(
                 "Category",
                 category.id(),
                 category.meaning(),
-                List.of(texts),
+                List.of(new Advice(guide[0], guide[1])),
                 List.of(),
                 "category=" + category.id(),
                 "api/categories/" + category.id() + ".json",
                 "",
-                site.figures(rules, entries.size()),
-                List.of(techniques(rules)),
+                // Without the last one: these rules name a cause, all of them.
+                site.figures(rules, entries.size()).subList(0, 3),
+                List.of(techniques(rules), dataSources(rules)),
                 left(entries),
-                entries.stream().limit(MOST).map(EntryRow::of).toList(),
+                shown(entries).stream().map(EntryRow::of).toList(),
                 List.of());
     }
 
@@ -138,23 +157,63 @@ record GroupPage(
                 api + CatalogueWriter.fileName(name) + ".json",
                 address,
                 site.figures(rules, entries.size()),
-                List.of(new Chart("Which causes explain alerts", causes(site, rules)), techniques(rules)),
+                List.of(causes(site, rules), techniques(rules), guidance(rules)),
                 left(entries),
-                rows(entries, rules).stream().limit(MOST).toList(),
+                rows(shown(entries), rules),
                 List.of());
     }
 
     private static String left(List<CatalogueEntry> entries) {
-        return entries.size() <= MOST ? "" : "The " + MOST + " with most rules of " + Figure.number(entries.size());
+        int shown = shown(entries).size();
+        return shown == entries.size()
+                ? ""
+                : Figure.number(shown) + " of " + Figure.number(entries.size())
+                        + ": those with most rules, and those of rules without a technique";
     }
 
-    private static List<Bar> causes(Site site, List<CatalogueRule> rules) {
-        return Bar.of(site.categories(rules), TOP, Category::id, Links::category, site.gap(rules));
+    /** Without a script an entry can be reached by its techniques; one that has none must stand here. */
+    private static List<CatalogueEntry> shown(List<CatalogueEntry> entries) {
+        List<CatalogueEntry> shown = new ArrayList<>(entries.subList(0, Math.min(MOST, entries.size())));
+        entries.stream().skip(MOST).filter(e -> e.techniques().isEmpty()).forEach(shown::add);
+        return shown;
+    }
+
+    private static Chart causes(Site site, List<CatalogueRule> rules) {
+        return new Chart(
+                "Which causes explain alerts",
+                Bar.of(site.categories(rules), TOP, Category::id, Links::category, site.gap(rules)));
+    }
+
+    /** How many rules say how much: the placeholders that are no entries are counted here. */
+    private static Chart guidance(List<CatalogueRule> rules) {
+        Map<Specificity, Integer> counts = new EnumMap<>(Specificity.class);
+        rules.forEach(r -> counts.merge(r.specificity(), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(i -> i).max().orElse(1);
+        List<Bar> bars = new ArrayList<>();
+        SAYINGS.forEach((specificity, label) -> {
+            int count = counts.getOrDefault(specificity, 0);
+            bars.add(new Bar(
+                    label,
+                    "",
+                    Figure.number(count),
+                    count * 100 / most,
+                    specificity.compareTo(Specificity.GENERIC) < 0));
+        });
+        return new Chart("What the rules say", bars);
     }
 
     private static Chart techniques(List<CatalogueRule> rules) {
         return new Chart(
                 "Techniques with most rules", Bar.of(Site.techniques(rules), TOP, Links::name, Links::technique));
+    }
+
+    private static Chart dataSources(List<CatalogueRule> rules) {
+        Map<String, Integer> counts = new HashMap<>();
+        rules.stream()
+                .map(CatalogueRule::dataSource)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> counts.merge(name, 1, Integer::sum));
+        return new Chart("Data sources with most rules", Bar.of(counts, TOP, name -> name, Links::dataSource));
     }
 
     private static List<EntryRow> rows(Collection<CatalogueEntry> entries, List<CatalogueRule> rules) {

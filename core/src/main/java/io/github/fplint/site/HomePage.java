@@ -27,12 +27,23 @@ record HomePage(
     /**
      * A technique.
      *
-     * @param heat 0 where no rule names it, else 1 to 5 by its share of rules with specific guidance
+     * @param rules none where no rule names it; the other properties mean nothing then
+     * @param specific from 1 to 5, by its share of rules with specific guidance
+     * @param gap from 1 to 5, by its share of rules that name no cause
+     * @param many from 1 to 5, by its number of rules
      */
-    record Cell(String id, String name, int rules, String share, int heat) {}
+    record Cell(
+            String id,
+            String name,
+            int rules,
+            String specificShare,
+            int specific,
+            String gapShare,
+            int gap,
+            int many) {}
 
     /** A line of a table about rules. */
-    record Group(String label, String note, String href, String rules, String share, int width) {}
+    record Group(String label, String note, String href, int count, String rules, String share, int width) {}
 
     static HomePage of(Site site) {
         List<CatalogueRule> rules = site.catalogue().rules();
@@ -56,7 +67,7 @@ record HomePage(
             categories.add(
                     group(category.id(), category.meaning(), Links.category(category), site.rulesOf(category), rules));
         }
-        categories.sort(java.util.Comparator.comparingInt(g -> -g.width()));
+        categories.sort(java.util.Comparator.comparingInt(g -> -g.count()));
         List<Group> strays = new ArrayList<>();
         site.techniques().values().stream()
                 .filter(t ->
@@ -82,15 +93,23 @@ record HomePage(
 
     private static Cell cell(Attack.Technique technique, @org.jspecify.annotations.Nullable TechniqueSummary summary) {
         if (summary == null) {
-            return new Cell(technique.id(), technique.name(), 0, "", 0);
+            return new Cell(technique.id(), technique.name(), 0, "", 0, "", 0, 0);
         }
         int specific = summary.guidance().getOrDefault(Specificity.SPECIFIC, 0);
+        int rules = summary.rules();
         return new Cell(
                 technique.id(),
                 technique.name(),
-                summary.rules(),
-                Figure.percent(specific, summary.rules()),
-                1 + Math.min(4, 5 * specific / summary.rules()));
+                rules,
+                Figure.percent(specific, rules),
+                shade(specific, rules),
+                Figure.percent(summary.gap(), rules),
+                shade(summary.gap(), rules),
+                rules < 5 ? 1 : rules < 20 ? 2 : rules < 80 ? 3 : rules < 200 ? 4 : 5);
+    }
+
+    private static int shade(int part, int whole) {
+        return 1 + Math.min(4, 5 * part / whole);
     }
 
     private static List<Group> groups(
@@ -99,7 +118,7 @@ record HomePage(
         List<Group> groups = new ArrayList<>();
         byValue.forEach((name, rules) -> groups.add(
                 group(name, "", href.apply(name), rules, site.catalogue().rules())));
-        groups.sort(java.util.Comparator.comparingInt(g -> -g.width()));
+        groups.sort(java.util.Comparator.comparingInt(g -> -g.count()));
         return groups;
     }
 
@@ -109,8 +128,9 @@ record HomePage(
                 label,
                 note,
                 href,
+                rules.size(),
                 Figure.number(rules.size()),
                 Figure.percent(Site.specific(rules), rules.size()),
-                all.isEmpty() ? 0 : rules.size() * 1000 / all.size());
+                all.isEmpty() ? 0 : rules.size() * 100 / all.size());
     }
 }

@@ -3,8 +3,6 @@ package io.github.fplint.site;
 import io.github.fplint.assess.Category;
 import io.github.fplint.catalogue.Attack;
 import io.github.fplint.catalogue.CatalogueWriter;
-import java.util.Collection;
-import java.util.List;
 
 /** Where pages stand, below the site's folder. */
 final class Links {
@@ -29,10 +27,6 @@ final class Links {
 
     static String entry(String id) {
         return "entries/" + id + ".html";
-    }
-
-    static List<Link> categories(Collection<Category> categories) {
-        return categories.stream().map(c -> new Link(c.id(), c.id())).toList();
     }
 
     /** An id with its name, such as {@code T1059.001 PowerShell}. */

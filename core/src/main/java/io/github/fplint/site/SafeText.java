@@ -1,7 +1,11 @@
 package io.github.fplint.site;
 
+import java.util.regex.Pattern;
+
 /** Text of rules made fit for a page: rules come from anybody. */
 final class SafeText {
+
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     private SafeText() {}
 
@@ -46,7 +50,7 @@ final class SafeText {
     /** One line of at most so many UTF-16 units. */
     static String brief(String text, int longest) {
         String head = text.length() > 4 * longest ? text.substring(0, 4 * longest) : text;
-        String line = head.strip().replaceAll("\\s+", " ");
+        String line = SPACES.matcher(head.strip()).replaceAll(" ");
         if (line.length() <= longest && head.length() == text.length()) {
             return line;
         }

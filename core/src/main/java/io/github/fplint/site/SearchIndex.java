@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -57,7 +58,8 @@ final class SearchIndex {
                 json.writeEndArray();
             }
             json.writeEndArray();
-            Map<String, Integer> techniques = column(json, "technique", entries, CatalogueEntry::techniques);
+            Map<String, Integer> techniques =
+                    column(json, "technique", entries, CatalogueEntry::techniques, Attack::parent);
             json.writeArrayFieldStart("names");
             for (String id : techniques.keySet()) {
                 Attack.Technique technique = Attack.bundled().technique(id).orElse(null);
@@ -88,15 +90,31 @@ final class SearchIndex {
         return "window.fplintIndex=" + out.toString().replace("<", "\\u003c") + ";\n";
     }
 
-    /** The values of a property in code-point order, and for each entry the numbers of its own. */
-    private static Map<String, Integer> column(
+    private static void column(
             JsonGenerator json,
             String name,
             List<CatalogueEntry> entries,
             Function<CatalogueEntry, Collection<String>> property)
             throws IOException {
+        column(json, name, entries, property, value -> Optional.empty());
+    }
+
+    /**
+     * The values of a property and what stands above them, in code-point order, and for each entry the numbers of its
+     * own.
+     */
+    private static Map<String, Integer> column(
+            JsonGenerator json,
+            String name,
+            List<CatalogueEntry> entries,
+            Function<CatalogueEntry, Collection<String>> property,
+            Function<String, Optional<String>> above)
+            throws IOException {
         TreeMap<String, Integer> sorted = new TreeMap<>();
-        entries.forEach(e -> property.apply(e).forEach(v -> sorted.put(v, 0)));
+        entries.forEach(e -> property.apply(e).forEach(v -> {
+            sorted.put(v, 0);
+            above.apply(v).ifPresent(a -> sorted.put(a, 0));
+        }));
         Map<String, Integer> numbers = new LinkedHashMap<>();
         sorted.keySet().forEach(v -> numbers.put(v, numbers.size()));
         json.writeArrayFieldStart(name + "Names");

@@ -2,6 +2,7 @@ package io.github.fplint.site;
 
 import io.github.fplint.assess.Category;
 import io.github.fplint.assess.Specificity;
+import io.github.fplint.catalogue.Attack;
 import io.github.fplint.catalogue.Catalogue;
 import io.github.fplint.catalogue.CatalogueEntry;
 import io.github.fplint.catalogue.CatalogueRule;
@@ -11,6 +12,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +35,21 @@ final class Site {
     private final Catalogue catalogue;
     private final List<CatalogueEntry> byRules;
     private final Map<String, TechniqueSummary> techniques = new LinkedHashMap<>();
+    private final Map<String, List<CatalogueRule>> byTechnique = new HashMap<>();
     private final IdentityHashMap<CatalogueRule, Set<Category>> causes = new IdentityHashMap<>();
 
     Site(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.byRules = catalogue.entries().stream().sorted(BY_RULES).toList();
         catalogue.techniques().forEach(t -> techniques.put(t.id(), t));
+        for (CatalogueRule rule : catalogue.rules()) {
+            Set<String> named = new HashSet<>(rule.techniques());
+            rule.techniques()
+                    .forEach(
+                            t -> Attack.parent(t).map(Attack.bundled()::current).ifPresent(named::add));
+            named.forEach(
+                    t -> byTechnique.computeIfAbsent(t, k -> new ArrayList<>()).add(rule));
+        }
         for (CatalogueEntry entry : catalogue.entries()) {
             for (CatalogueRule rule : entry.rules()) {
                 causes.computeIfAbsent(rule, r -> java.util.EnumSet.noneOf(Category.class))
@@ -82,11 +94,7 @@ final class Site {
 
     /** The rules that name a technique or one of its sub-techniques. */
     List<CatalogueRule> rulesOf(String technique) {
-        return rules(named(technique));
-    }
-
-    static Predicate<CatalogueRule> named(String technique) {
-        return rule -> rule.techniques().stream().anyMatch(t -> t.equals(technique) || t.startsWith(technique + '.'));
+        return Collections.unmodifiableList(byTechnique.getOrDefault(technique, List.of()));
     }
 
     /** The rules that name a category. */

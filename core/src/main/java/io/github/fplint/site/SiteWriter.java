@@ -111,12 +111,19 @@ public final class SiteWriter {
         file("feed.atom", feeds.atom());
         file("feed.json", feeds.json());
         file("sitemap.xml", sitemap());
-        // A server shows it in the place of any address, so it knows the way only by the site's own.
+        // A server shows it in the place of any address, so it knows the way only by the site's own, else by the top.
         file(
                 "404.html",
                 templates.fill(
                         "404",
-                        new Page("404.html", base, base, version, "No such page", "No such page", new Object())));
+                        new Page(
+                                "404.html",
+                                base.isEmpty() ? "/" : base,
+                                base,
+                                version,
+                                "No such page",
+                                "No such page",
+                                new Object())));
         file("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + base + "sitemap.xml\n");
     }
 

@@ -19,34 +19,27 @@
     }
     return [...own];
   });
+  // Who names a sub-technique names its technique.
+  const techniques = index.techniqueNames;
+  const above = techniques.map((id) => techniques.indexOf(id.split(".")[0]));
+  const ownTechniques = index.technique.map((numbers) => [...new Set(numbers.flatMap((n) => [n, above[n]]))]);
   const facets = [
     facet("category", "Category", index.categoryNames, index.category),
     facet("specificity", "Guidance", index.specificityNames, index.specificity),
-    facet("tactic", "Tactic", index.tactics.map(([id]) => id), tactics, (i) => index.tactics[i][1]),
-    facet("technique", "Technique", index.techniqueNames, index.technique,
-      (i) => (index.techniqueNames[i] + " " + index.names[i][0]).trim()),
+    facet("tactic", "Tactic", index.tactics.map(([id]) => id), tactics, (id, i) => index.tactics[i]?.[1] ?? id),
+    facet("technique", "Technique", techniques, ownTechniques,
+      (id, i) => (id + " " + (index.names[i]?.[0] ?? "")).trim()),
     facet("source", "Rule source", index.sourceNames, index.source),
     facet("data", "Data source", index.dataNames, index.data),
     facet("level", "Level", index.levelNames, index.level),
   ];
   const byName = new Map(facets.map((f) => [f.name, f]));
 
-  function facet(name, title, values, own, label = (i) => values[i]) {
+  function facet(name, title, values, own, label = (value) => value) {
     return { name, title, values, own, label, chosen: new Set(), counts: new Int32Array(values.length), open: false, boxes: [] };
   }
 
   // --- What the user typed -------------------------------------------------------------------
-
-  function matching(values, wanted, prefix) {
-    const numbers = new Set();
-    values.forEach((value, i) => {
-      const v = value.toLowerCase();
-      if (v === wanted || (prefix && v.startsWith(wanted))) {
-        numbers.add(i);
-      }
-    });
-    return numbers;
-  }
 
   function parse(query) {
     const terms = [];
@@ -59,11 +52,8 @@
       }
       if (field || (m[3] === undefined && !m[2] && /^t\d{4}(\.\d{3})?$/.test(value))) {
         const f = field ?? byName.get("technique");
-        const numbers = matching(f.values, value, false);
-        if (f.name === "technique") {
-          matching(f.values, value + ".", true).forEach((n) => numbers.add(n));
-        }
-        terms.push({ not, test: (i) => f.own[i].some((n) => numbers.has(n)) });
+        const number = f.values.findIndex((v) => v.toLowerCase() === value);
+        terms.push({ not, test: (i) => f.own[i].includes(number) });
       } else {
         const words = (m[2] ? m[2].toLowerCase() + ":" : "") + value;
         const exact = m[3] === undefined ? null : new RegExp("(?<![\\p{L}\\p{N}])" + words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") + "(?![\\p{L}\\p{N}])", "u");
@@ -103,7 +93,10 @@
       write();
     });
   }
-  panel.hidden = false;
+  const filters = document.getElementById("filters");
+  filters.hidden = false;
+  // On a narrow screen they would push the results out of sight.
+  filters.open = matchMedia("(min-width: 50.01rem)").matches;
 
   function box(f, i) {
     if (!f.boxes[i]) {
@@ -112,7 +105,7 @@
       input.type = "checkbox";
       input.value = String(i);
       const number = document.createElement("span");
-      label.append(input, f.label(i), number);
+      label.append(input, f.label(f.values[i], i), number);
       f.boxes[i] = { label, input, number };
     }
     return f.boxes[i];
@@ -202,8 +195,16 @@
   // --- The address ---------------------------------------------------------------------------
 
   let written = null;
+  let waiting = 0;
+
+  // Browsers make a change of the address costly, so it waits until the typing pauses.
+  function writeSoon() {
+    clearTimeout(waiting);
+    waiting = setTimeout(write, 200);
+  }
 
   function write() {
+    clearTimeout(waiting);
     const state = new URLSearchParams();
     if (field.value.trim()) {
       state.set("q", field.value.trim());
@@ -224,13 +225,13 @@
     for (const f of facets) {
       f.chosen.clear();
       for (const value of state.getAll(f.name)) {
-        const i = f.values.indexOf(value);
-        if (i >= 0) {
-          f.chosen.add(i);
-        } else if (f.name === "technique") {
-          // A technique that only sub-techniques stand for.
-          matching(f.values, value.toLowerCase() + ".", true).forEach((n) => f.chosen.add(n));
+        let number = f.values.indexOf(value);
+        if (number < 0) {
+          // Nothing has this value, and that is what the search should say.
+          number = f.values.push(value) - 1;
+          f.counts = new Int32Array(f.values.length);
         }
+        f.chosen.add(number);
       }
     }
     shown = PAGE;
@@ -238,7 +239,8 @@
   }
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  field.addEventListener("input", () => { shown = PAGE; update(); write(); });
+  field.addEventListener("input", () => { shown = PAGE; update(); writeSoon(); });
+  body.addEventListener("click", write);
   more.addEventListener("click", () => {
     const next = shown;
     shown += PAGE * 4;

@@ -1,5 +1,5 @@
 "use strict";
-// Keys, copy buttons and the choice between dark and light; every page works without them.
+// Search field, keys, copy buttons and the choice between dark and light; every page works without them.
 (function () {
   const root = document.documentElement;
   const store = {
@@ -25,6 +25,22 @@
   });
   label();
   document.querySelector(".top nav").append(toggle);
+
+  const brand = document.querySelector(".brand");
+  if (!document.getElementById("q")) {
+    const form = document.createElement("form");
+    form.setAttribute("role", "search");
+    form.action = brand.href.replace(/index\.html$/, "search.html");
+    const input = document.createElement("input");
+    input.id = input.name = "q";
+    input.type = "search";
+    input.placeholder = "Search causes ( / )";
+    input.setAttribute("aria-label", "Search benign causes");
+    const go = document.createElement("button");
+    go.textContent = "Search";
+    form.append(input, go);
+    brand.after(form);
+  }
 
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select");
@@ -54,21 +70,51 @@
       }
     }
   }
-  for (const box of document.querySelectorAll(".copy")) {
-    box.hidden = false;
-    const told = box.querySelector("output");
-    box.addEventListener("click", async (event) => {
-      const what = event.target.dataset.copy;
-      if (!what) {
-        return;
+
+  // A cause's page gets its buttons here, since they do nothing without a script.
+  const cause = document.getElementById("cause");
+  if (cause) {
+    const text = cause.textContent;
+    const told = document.createElement("output");
+    const box = document.createElement("p");
+    box.className = "copy";
+    const offer = (name, value) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = name;
+      button.addEventListener("click", async () => {
+        try {
+          await copy(value());
+          told.textContent = "Copied";
+        } catch {
+          told.textContent = "The browser does not allow copying";
+        }
+      });
+      box.append(button);
+    };
+    offer("Copy text", () => text);
+    offer("Copy YAML", () => "falsepositives:\n  - " + JSON.stringify(text) + "\n");
+    offer("Copy link", () => location.href.split("#")[0]);
+    box.append(told);
+    document.querySelector(".read").after(box);
+  }
+
+  // Strings and operators of a query stand out.
+  const token = /"(?:[^"\\]|\\.)*"|\b(?:and|or|not|where|by|as|in|like|any|all|of|from)\b/gi;
+  for (const pre of document.querySelectorAll("pre.logic")) {
+    for (const node of [...pre.childNodes]) {
+      if (node.nodeType !== Node.TEXT_NODE) {
+        continue;
       }
-      const text = what === "link" ? location.href.split("#")[0] : document.getElementById(what).textContent;
-      try {
-        await copy(text);
-        told.textContent = "Copied";
-      } catch {
-        told.textContent = "The browser does not allow copying";
+      const parts = [];
+      let end = 0;
+      for (const m of node.data.matchAll(token)) {
+        const mark = document.createElement(m[0][0] === "\"" ? "i" : "b");
+        mark.textContent = m[0];
+        parts.push(node.data.slice(end, m.index), mark);
+        end = m.index + m[0].length;
       }
-    });
+      node.replaceWith(...parts, node.data.slice(end));
+    }
   }
 })();
