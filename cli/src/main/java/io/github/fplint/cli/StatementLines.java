@@ -76,19 +76,15 @@ record StatementLines(Assessor assessor, RuleContext rule, Context context) {
         json.writeObject(id);
     }
 
-    private RuleContext context(Map<?, ?> question) throws Json.BadJson {
+    private RuleContext context(Map<?, ?> question) {
         Object logSource = question.get("logsource");
         return new RuleContext(
                 string(question, "rule_title").or(rule::title),
-                question.get("format") == null ? rule.format() : Optional.of(format(question)),
+                string(question, "format").map(StatementLines::format).orElseGet(rule::format),
                 logSource instanceof Map<?, ?> map ? logSource(map) : rule.logSource());
     }
 
-    private static RuleFormat format(Map<?, ?> question) throws Json.BadJson {
-        return format(String.valueOf(question.get("format")))
-                .orElseThrow(() -> new Json.BadJson("\"format\" is none of sigma, splunk, elastic"));
-    }
-
+    /** The format of that name; rules of a format that fplint does not read have statements all the same. */
     static Optional<RuleFormat> format(String id) {
         for (RuleFormat format : RuleFormat.values()) {
             if (format.id().equals(id)) {
