@@ -19,8 +19,27 @@ final class Features {
 
     /** Words at the start of a clause that tell nothing about who acts. */
     private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "of", "to", "in", "and", "or", "may", "can", "be", "by", "for", "some", "legitimate", "false",
-            "positives", "might", "could", "is", "are");
+            "the",
+            "a",
+            "an",
+            "of",
+            "to",
+            "in",
+            "and",
+            "or",
+            "may",
+            "can",
+            "be",
+            "by",
+            "for",
+            "some",
+            "legitimate",
+            "false",
+            "positives",
+            "might",
+            "could",
+            "is",
+            "are");
 
     private static final String[] COUNTS = {"0", "1", "2", "3", "4-6", "7-12", "13+"};
     private static final String YES = "+";

@@ -29,6 +29,8 @@ final class Model {
 
     static final int HEADER = 4;
 
+    private static final Category[] CATEGORIES = Category.values();
+
     private final ByteBuffer table;
     private final int mask;
 
@@ -49,6 +51,11 @@ final class Model {
     @SuppressWarnings("EnumOrdinal") // training and build use the same enum; ModelFile names categories by id
     static int label(Category category) {
         return category.ordinal();
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    static Category category(int label) {
+        return CATEGORIES[label];
     }
 
     /** What the features say for each label: the logarithm of its odds. */

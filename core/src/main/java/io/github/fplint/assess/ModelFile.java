@@ -68,7 +68,7 @@ final class ModelFile {
             case Model.LIKELIHOOD -> "likelihood-only";
             case Model.ADVICE -> "advice-only";
             case Model.CIRCULAR -> "circular";
-            default -> Category.values()[label].id();
+            default -> Model.category(label).id();
         };
     }
 

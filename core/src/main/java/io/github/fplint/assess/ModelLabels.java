@@ -57,8 +57,7 @@ final class ModelLabels {
                 }
             }
         }
-        this.specificity =
-                cause ? StatementLabels.specificity(specific) : nothing(reading, said.specificity());
+        this.specificity = cause ? StatementLabels.specificity(specific) : nothing(reading, said.specificity());
         this.circular = cause && title != null && isCircular(said);
     }
 

@@ -63,8 +63,8 @@ final class PhraseLabels {
             Category guessed = Subject.guess(clause, title);
             if (guessed != null) {
                 here.add(guessed);
-                evidence.add(new Evidence(
-                        clause.start(), clause.end(), Optional.of(guessed), "lexicon: " + guessed.id()));
+                evidence.add(
+                        new Evidence(clause.start(), clause.end(), Optional.of(guessed), "lexicon: " + guessed.id()));
             }
         }
         categories.addAll(here);

@@ -37,7 +37,10 @@ final class StatementFeatures {
     /** Those of a statement that names causes, beside the title of its rule. */
     static void ofCauses(StatementLabels labels, @Nullable TitleWords title, FeatureSink sink) {
         sink.add("c-bias");
-        sink.add("c-said", labels.circular() ? "circular" : "telling", labels.specificity().id());
+        sink.add(
+                "c-said",
+                labels.circular() ? "circular" : "telling",
+                labels.specificity().id());
         sink.add("c-said-count", Features.count(labels.categories().size()));
         for (Category category : labels.categories()) {
             sink.add("c-said-category", category.id());

@@ -39,9 +39,8 @@ record StatementLabels(
             outsideTitle += said.outsideTitle();
         }
         Specificity specificity = cause ? specificity(specific) : withoutCause(reading.clauses());
-        boolean circular = title != null
-                && cause
-                && Circularity.of(specific, categories, pointer, inTitle, outsideTitle);
+        boolean circular =
+                title != null && cause && Circularity.of(specific, categories, pointer, inTitle, outsideTitle);
         return new StatementLabels(passages, labels, categories, specificity, circular);
     }
 

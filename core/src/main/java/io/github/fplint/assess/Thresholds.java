@@ -14,7 +14,6 @@ record Thresholds(double cause, double named, double specific, double circular) 
     static final Thresholds FOUND = ofProbabilities(0.5, 0.35, 0.4, 0.45);
 
     static Thresholds ofProbabilities(double cause, double named, double specific, double circular) {
-        return new Thresholds(
-                Model.score(cause), Model.score(named), Model.score(specific), Model.score(circular));
+        return new Thresholds(Model.score(cause), Model.score(named), Model.score(specific), Model.score(circular));
     }
 }

@@ -27,6 +27,9 @@ final class LabelledStatements {
     /** Statements that were read while the lexicon was written. */
     static final String EARLY = "training-early.tsv";
 
+    /** For measuring only. */
+    static final String DEVELOPMENT = "development.tsv";
+
     private static final Path FOLDER =
             Path.of(System.getProperty("basedir", "."), "src/test/resources/io/github/fplint/assess");
 
@@ -53,7 +56,7 @@ final class LabelledStatements {
     private static Labelled statement(String[] parts) {
         Set<Category> categories = EnumSet.noneOf(Category.class);
         if (!parts[0].equals("-")) {
-            for (String id : parts[0].split(",")) {
+            for (String id : parts[0].split(",", -1)) {
                 categories.add(Category.of(id).orElseThrow());
             }
         }

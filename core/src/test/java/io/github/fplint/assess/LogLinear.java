@@ -50,7 +50,8 @@ final class LogLinear {
 
     /**
      * Goes through the examples several times. Each time a feature is met it moves by what is wrong with the labels and
-     * is drawn to zero by its share of the penalties, in steps that shrink with what it has moved so far (AdaGrad).
+     * is drawn to zero by its share of the penalties, in steps that shrink with what it has moved so far (AdaGrad). The
+     * mean of the second half of the passes is what stays.
      */
     void fit(List<Example> examples, int passes, double l1, double l2) {
         number(examples);
@@ -61,6 +62,7 @@ final class LogLinear {
         int dimension = own.size() * labels + about.size();
         weights = new float[dimension];
         squares = new float[dimension];
+        float[] sums = new float[dimension];
         int[] counts = counts(numbered);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
@@ -80,6 +82,14 @@ final class LogLinear {
                 }
                 move(one, scores, counts, (float) l1, (float) l2);
             }
+            if (pass >= passes / 2) {
+                for (int i = 0; i < dimension; i++) {
+                    sums[i] += weights[i];
+                }
+            }
+        }
+        for (int i = 0; i < dimension; i++) {
+            weights[i] = sums[i] / (passes - passes / 2);
         }
     }
 
@@ -133,7 +143,7 @@ final class LogLinear {
                 }
             }
             for (int label = 0; label < labels && from + label < Model.CAUSE; label++) {
-                for (String feature : example.features().about(Category.values()[from + label])) {
+                for (String feature : example.features().about(Model.category(from + label))) {
                     if (aboutCounts.merge(feature, 1, Integer::sum) == RARE) {
                         about.put(feature, about.size());
                     }
@@ -145,7 +155,7 @@ final class LogLinear {
     private Numbered numbered(NamedFeatures features) {
         int[][] shared = new int[labels][0];
         for (int label = 0; label < labels && from + label < Model.CAUSE; label++) {
-            shared[label] = numbers(features.about(Category.values()[from + label]), about);
+            shared[label] = numbers(features.about(Model.category(from + label)), about);
         }
         return new Numbered(numbers(features.own(), own), shared);
     }

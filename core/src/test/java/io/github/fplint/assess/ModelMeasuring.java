@@ -49,8 +49,19 @@ class ModelMeasuring {
         }
         return step >= 3
                 || switch (plain) {
-                    case "bias", "word", "head", "phrase", "named", "named-place", "product-place", "is", "is-alone", "no-cause",
-                            "residue", "title", "title-alone" -> true;
+                    case "bias",
+                            "word",
+                            "head",
+                            "phrase",
+                            "named",
+                            "named-place",
+                            "product-place",
+                            "is",
+                            "is-alone",
+                            "no-cause",
+                            "residue",
+                            "title",
+                            "title-alone" -> true;
                     default -> kind.startsWith("about-");
                 };
     }
@@ -69,7 +80,9 @@ class ModelMeasuring {
         if (Boolean.getBoolean("fplint.measure.steps")) {
             for (int step = 0; step < STEPS.size() - 1; step++) {
                 int now = step;
-                line(STEPS.get(step), validate(statements, models(statements, kind -> sees(now, kind)), Thresholds.FOUND));
+                line(
+                        STEPS.get(step),
+                        validate(statements, models(statements, kind -> sees(now, kind)), Thresholds.FOUND));
             }
         }
         List<Model> models = models(statements, kind -> true);
@@ -93,7 +106,8 @@ class ModelMeasuring {
         report.append(what).append(": ").append(scores.line()).append('\n');
     }
 
-    private void sweep(String what, double value, List<Labelled> statements, List<Model> models, Thresholds thresholds) {
+    private void sweep(
+            String what, double value, List<Labelled> statements, List<Model> models, Thresholds thresholds) {
         line(what + " from " + value, validate(statements, models, thresholds));
     }
 
@@ -125,7 +139,8 @@ class ModelMeasuring {
     }
 
     private Assessment byPhrases(Labelled labelled) {
-        TitleWords title = labelled.title().map(t -> new TitleWords(analyzer, t)).orElse(null);
+        TitleWords title =
+                labelled.title().map(t -> new TitleWords(analyzer, t)).orElse(null);
         StatementLabels said =
                 StatementLabels.of(labelled.text(), reader.read(analyzer.analyze(labelled.text())), title);
         return new Assessment(said.categories(), said.specificity(), said.circular(), List.of());
@@ -161,7 +176,8 @@ class ModelMeasuring {
     }
 
     private double[] best(Labelled labelled, Model model) {
-        TitleWords title = labelled.title().map(t -> new TitleWords(analyzer, t)).orElse(null);
+        TitleWords title =
+                labelled.title().map(t -> new TitleWords(analyzer, t)).orElse(null);
         return best(labelled.text(), title, model);
     }
 

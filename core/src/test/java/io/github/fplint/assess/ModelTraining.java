@@ -20,9 +20,9 @@ class ModelTraining {
             Path.of(System.getProperty("basedir", "."), "src/main/resources/io/github/fplint/assess/model.tsv");
 
     /** What statements weigh that the lexicon was fitted to. */
-    static final double EARLY_WEIGHT = 0.15;
+    static final double EARLY_WEIGHT = 0.4;
 
-    static final double L1 = 0.1;
+    static final double L1 = 0.5;
     static final double L2 = 1;
 
     @Test

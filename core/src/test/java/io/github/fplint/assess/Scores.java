@@ -114,7 +114,8 @@ final class Scores {
 
     /** A row of Markdown for each category. */
     String table() {
-        StringBuilder table = new StringBuilder("| category | statements | precision | recall | F1 |\n|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| category | statements | precision | recall | F1 |\n|---|---|---|---|---|\n");
         categories.forEach((category, counts) -> table.append("| `")
                 .append(category.id())
                 .append("` | ")

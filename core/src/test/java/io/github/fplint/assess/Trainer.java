@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 /** Makes the lines of a model from labelled statements. */
 final class Trainer {
 
-    private static final int PASSES = 10;
+    private static final int PASSES = 14;
 
     /** Enough to tell which of a statement's passages has a label. */
-    private static final int FEW_PASSES = 3;
+    private static final int FEW_PASSES = 4;
 
     private static final byte YES = 1;
     private static final byte NO = 0;
@@ -39,7 +39,8 @@ final class Trainer {
             List<NamedFeatures> features) {}
 
     void add(Labelled labelled, double weight) {
-        TitleWords title = labelled.title().map(t -> new TitleWords(analyzer, t)).orElse(null);
+        TitleWords title =
+                labelled.title().map(t -> new TitleWords(analyzer, t)).orElse(null);
         StatementReading reading = reader.read(analyzer.analyze(labelled.text()));
         if (reading.clauses().isEmpty()) {
             return;
@@ -99,20 +100,16 @@ final class Trainer {
 
     private static void assign(Read read, int label, byte[][] targets, float[][] scores, boolean scored) {
         int size = targets.length;
-        boolean said = false;
         int best = 0;
         for (int i = 0; i < size; i++) {
             boolean here = says(read.said().labels().get(read.passages().get(i)), label);
             targets[i][label] = here ? YES : scored ? NO : UNKNOWN;
-            said |= here;
             if (scored && scores[i][label] > scores[best][label]) {
                 best = i;
             }
         }
-        if (size == 1 || (scored && (!said || size > 0))) {
-            if (size > 0) {
-                targets[best][label] = YES;
-            }
+        if (size == 1 || (size > 0 && scored)) {
+            targets[best][label] = YES;
         }
     }
 
@@ -120,7 +117,7 @@ final class Trainer {
         return switch (label) {
             case Model.CAUSE -> isCause(labelled);
             case Model.SPECIFIC -> labelled.specificity() == Specificity.SPECIFIC;
-            default -> labelled.categories().contains(Category.values()[label]);
+            default -> labelled.categories().contains(Model.category(label));
         };
     }
 
@@ -128,7 +125,7 @@ final class Trainer {
         return switch (label) {
             case Model.CAUSE -> said.cause();
             case Model.SPECIFIC -> said.specific();
-            default -> said.categories().contains(Category.values()[label]);
+            default -> said.categories().contains(Model.category(label));
         };
     }
 
