@@ -39,14 +39,34 @@ final class LogLinear {
         this.labels = to - from;
     }
 
-    /**
-     * An example.
-     *
-     * @param targets for each label asked for: 1 it has it, 0 it has not, -1 not known
-     */
-    record Example(NamedFeatures features, byte[] targets, double weight) {}
+    /** Features and the labels that belong to them. */
+    static final class Example {
+        private final NamedFeatures features;
+        private final byte[] targets;
+        private final double weight;
 
-    private record Numbered(int[] own, int[][] about) {}
+        /**
+         * An example.
+         *
+         * @param targets for each label asked for: 1 it has it, 0 it has not, -1 not known
+         */
+        Example(NamedFeatures features, byte[] targets, double weight) {
+            this.features = features;
+            this.targets = targets;
+            this.weight = weight;
+        }
+    }
+
+    /** Features by number. */
+    private static final class Numbered {
+        private final int[] own;
+        private final int[][] about;
+
+        Numbered(int[] own, int[][] about) {
+            this.own = own;
+            this.about = about;
+        }
+    }
 
     /**
      * Goes through the examples several times. Each time a feature is met it moves by what is wrong with the labels and
@@ -57,7 +77,7 @@ final class LogLinear {
         number(examples);
         List<Numbered> numbered = new ArrayList<>(examples.size());
         for (Example example : examples) {
-            numbered.add(numbered(example.features()));
+            numbered.add(numbered(example.features));
         }
         int dimension = own.size() * labels + about.size();
         weights = new float[dimension];
@@ -76,9 +96,9 @@ final class LogLinear {
                 Numbered one = numbered.get(i);
                 scores(one, scores);
                 for (int label = 0; label < labels; label++) {
-                    byte target = examples.get(i).targets()[label];
+                    byte target = examples.get(i).targets[label];
                     double off = target < 0 ? 0 : Model.probability(scores[label]) - target;
-                    scores[label] = (float) (examples.get(i).weight() * off);
+                    scores[label] = (float) (examples.get(i).weight * off);
                 }
                 move(one, scores, counts, (float) l1, (float) l2);
             }
@@ -96,10 +116,10 @@ final class LogLinear {
     private int[] counts(List<Numbered> numbered) {
         int[] counts = new int[own.size() + about.size()];
         for (Numbered one : numbered) {
-            for (int feature : one.own()) {
+            for (int feature : one.own) {
                 counts[feature]++;
             }
-            for (int[] shared : one.about()) {
+            for (int[] shared : one.about) {
                 for (int feature : shared) {
                     counts[own.size() + feature]++;
                 }
@@ -109,14 +129,14 @@ final class LogLinear {
     }
 
     private void move(Numbered one, float[] slopes, int[] counts, float l1, float l2) {
-        for (int feature : one.own()) {
+        for (int feature : one.own) {
             float share = 1f / counts[feature];
             for (int label = 0; label < labels; label++) {
                 move(feature * labels + label, slopes[label], l1 * share, l2 * share);
             }
         }
         for (int label = 0; label < labels; label++) {
-            for (int feature : one.about()[label]) {
+            for (int feature : one.about[label]) {
                 float share = 1f / counts[own.size() + feature];
                 move(own.size() * labels + feature, slopes[label], l1 * share, l2 * share);
             }
@@ -137,13 +157,13 @@ final class LogLinear {
         Map<String, Integer> ownCounts = new HashMap<>();
         Map<String, Integer> aboutCounts = new HashMap<>();
         for (Example example : examples) {
-            for (String feature : example.features().own()) {
+            for (String feature : example.features.own()) {
                 if (ownCounts.merge(feature, 1, Integer::sum) == RARE) {
                     own.put(feature, own.size());
                 }
             }
             for (int label = 0; label < labels && from + label < Model.CAUSE; label++) {
-                for (String feature : example.features().about(Model.category(from + label))) {
+                for (String feature : example.features.about(Model.category(from + label))) {
                     if (aboutCounts.merge(feature, 1, Integer::sum) == RARE) {
                         about.put(feature, about.size());
                     }
@@ -177,7 +197,7 @@ final class LogLinear {
 
     private void scores(Numbered example, float[] scores) {
         Arrays.fill(scores, 0);
-        for (int feature : example.own()) {
+        for (int feature : example.own) {
             int at = feature * labels;
             for (int label = 0; label < labels; label++) {
                 scores[label] += weights[at + label];
@@ -185,7 +205,7 @@ final class LogLinear {
         }
         int tail = own.size() * labels;
         for (int label = 0; label < labels; label++) {
-            for (int feature : example.about()[label]) {
+            for (int feature : example.about[label]) {
                 scores[label] += weights[tail + feature];
             }
         }

@@ -16,7 +16,7 @@ class PassageTest {
                 "Vulnerability scanners. Backup jobs. | 2",
                 "Vulnerability scanners; backup jobs; cron | 3",
                 "Rare, but backup jobs may do so | 1",
-                "Backup jobs (e.g. Veeam) and scanners | 1",
+                "Backup jobs (such as Veeam) and scanners | 1",
                 "Backup jobs! Scanners? Cron. | 3",
             })
     void standsBetweenFullStopsAndSemicolons(String text, int passages) {
