@@ -13,5 +13,5 @@ if not errorlevel 1 goto start
 echo fplint: needs Java 17 or newer: put java on PATH or set JAVA_HOME 1>&2
 exit /b 2
 :start
-"%FPLINT_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error,cds*=off:stderr %FPLINT_JAVA_OPTS% -jar "%~dp0..\lib\fplint-cli-@project.version@.jar" %*
+"%FPLINT_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m -XX:-UsePerfData -Xshare:auto -Djdk.reflect.useNativeAccessorOnly=true -Xlog:disable -Xlog:all=error,cds*=off:stderr %FPLINT_JAVA_OPTS% -jar "%~dp0..\lib\fplint-cli-@project.version@.jar" %*
 exit /b %ERRORLEVEL%

@@ -32,7 +32,8 @@ class ArchitectureTest {
             Map.entry("check", Set.of("source", "model", "assess", "finding")),
             Map.entry("repository", Set.of("source", "model", "assess", "finding", "load")),
             Map.entry("config", Set.of("source", "syntax", "model", "assess", "finding", "load")),
-            Map.entry("report", Set.of("source", "model", "assess", "finding")),
+            Map.entry("terminal", Set.of("finding")),
+            Map.entry("report", Set.of("source", "model", "assess", "finding", "terminal")),
             Map.entry("stats", Set.of("source", "model", "assess")),
             Map.entry("suppress", Set.of("source", "syntax", "model", "finding", "load")),
             Map.entry(

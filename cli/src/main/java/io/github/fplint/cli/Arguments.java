@@ -1,6 +1,7 @@
 package io.github.fplint.cli;
 
 import io.github.fplint.finding.DidYouMean;
+import io.github.fplint.terminal.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

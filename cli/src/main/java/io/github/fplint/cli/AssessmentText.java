@@ -4,9 +4,11 @@ import io.github.fplint.assess.Assessment;
 import io.github.fplint.assess.Category;
 import io.github.fplint.assess.Evidence;
 import io.github.fplint.assess.Specificity;
+import io.github.fplint.terminal.Palette;
+import io.github.fplint.terminal.Visible;
 
 /** What a statement says, for people: its text with the telling words underlined, and the labels in words. */
-record AssessmentText(String text, Assessment assessment, Colour colour) {
+record AssessmentText(String text, Assessment assessment, Palette colour) {
 
     private static final int WIDTH = 90;
 
@@ -31,13 +33,13 @@ record AssessmentText(String text, Assessment assessment, Colour colour) {
         int i = start;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            width += Cells.width(c);
-            if (width > WIDTH && blank > start) {
-                return blank;
-            }
             i += Character.charCount(c);
             if (c == '\n') {
                 return i;
+            }
+            width += Visible.cells(c);
+            if (width > WIDTH && blank > start) {
+                return blank;
             }
             blank = Character.isWhitespace(c) ? i : blank;
         }
@@ -50,18 +52,19 @@ record AssessmentText(String text, Assessment assessment, Colour colour) {
         if (from >= to) {
             return;
         }
-        String before = " ".repeat(Cells.width(printable(lineStart, from)));
-        String carets = "^".repeat(Math.max(1, Cells.width(printable(from, to).stripTrailing())));
+        String before = " ".repeat(Visible.width(printable(lineStart, from)));
+        String carets = "^".repeat(Math.max(1, Visible.width(printable(from, to).stripTrailing())));
         String reason = evidence.category().map(c -> c.id() + ": ").orElse("") + Visible.of(evidence.reason());
-        out.line(before + colour.cyan(carets + (to == evidence.end() ? " " + reason : "")));
+        out.line(before + colour.code(carets + (to == evidence.end() ? " " + reason : "")));
     }
 
     /** A part of the text; what controls the terminal is a blank, so that carets stay below their words. */
     private String printable(int start, int end) {
         StringBuilder printable = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            printable.append(Visible.isControl(c) ? ' ' : c);
+        for (int i = start; i < end; ) {
+            int c = text.codePointAt(i);
+            printable.appendCodePoint(Visible.isUnsafe(c) ? ' ' : c);
+            i += Character.charCount(c);
         }
         return printable.toString();
     }
@@ -70,15 +73,16 @@ record AssessmentText(String text, Assessment assessment, Colour colour) {
         Table table = new Table();
         String heading = "Categories";
         for (Category category : assessment.categories()) {
-            table.row(colour.bold(heading), category.id() + ": " + category.meaning());
+            table.row(colour.strong(heading), category.id() + ": " + category.meaning());
             heading = "";
         }
         if (assessment.categories().isEmpty()) {
-            table.row(colour.bold(heading), "none");
+            table.row(colour.strong(heading), "none");
         }
-        table.row(colour.bold("Specificity"), assessment.specificity().id() + ": " + meaning(assessment.specificity()));
         table.row(
-                colour.bold("Circular"),
+                colour.strong("Specificity"), assessment.specificity().id() + ": " + meaning(assessment.specificity()));
+        table.row(
+                colour.strong("Circular"),
                 assessment.circular() ? "yes: it only says that what the rule detects may be legitimate" : "no");
         table.print(out);
     }

@@ -52,7 +52,7 @@ final class BaselineCommand extends Command {
             throw new UsageException("no such baseline: " + file.name() + "; 'fplint baseline create' makes one");
         }
         Baseline before = create ? Baseline.EMPTY : file.read();
-        LintResult result = Linter.create(configuration.config()).lint(paths);
+        LintResult result = ProgressLine.lint(Linter.create(configuration.config()), context, paths);
         if (result.ruleCount() == 0 && result.findings().isEmpty()) {
             throw new UsageException("no rule found; 'fplint lint --show-files' tells why");
         }

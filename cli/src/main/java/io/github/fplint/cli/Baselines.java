@@ -11,6 +11,7 @@ import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.LintResult;
 import io.github.fplint.lint.Linter;
 import io.github.fplint.source.SourceFile;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,10 @@ final class Baselines {
         return configuration.file().isPresent() && !arguments.has("config")
                 ? configuration.file().get().resolveSibling(Baseline.FILE_NAME)
                 : context.path(Baseline.FILE_NAME);
+    }
+
+    Path file() {
+        return file;
     }
 
     /** Compares runs with the baseline; makes new ones. */

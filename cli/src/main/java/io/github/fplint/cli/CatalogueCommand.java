@@ -14,6 +14,7 @@ import io.github.fplint.finding.DidYouMean;
 import io.github.fplint.load.RuleLoader;
 import io.github.fplint.repository.RepositoryReader;
 import io.github.fplint.site.SiteWriter;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +129,8 @@ final class CatalogueCommand extends Command {
         LintConfig config = Settings.config(arguments);
         Assessor assessor = Assessor.create();
         RepositoryReader reader = new RepositoryReader(new RuleLoader(config.limits()), assessor, config.threads());
-        Catalogue catalogue = new CatalogueBuilder(reader, assessor).build(sources);
+        Catalogue catalogue = ProgressLine.during(
+                progress -> new CatalogueBuilder(reader.withProgress(progress), assessor).build(sources), context);
         int problems = catalogue.findings().size();
         if (problems > 0) {
             context.err()

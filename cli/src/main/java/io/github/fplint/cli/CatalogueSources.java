@@ -2,6 +2,7 @@ package io.github.fplint.cli;
 
 import io.github.fplint.catalogue.CatalogueSource;
 import io.github.fplint.finding.DidYouMean;
+import io.github.fplint.terminal.Visible;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

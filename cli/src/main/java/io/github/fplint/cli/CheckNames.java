@@ -5,9 +5,9 @@ import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.DidYouMean;
 import io.github.fplint.finding.Preset;
 import io.github.fplint.lint.Linter;
+import io.github.fplint.terminal.Visible;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How users name checks and presets on the command line. */
@@ -15,14 +15,9 @@ final class CheckNames {
 
     private CheckNames() {}
 
-    /** Codes in capitals and names in small letters, however they were typed. */
-    static String normalise(String selector) {
-        return selector.indexOf('-') < 0 ? selector.toUpperCase(Locale.ROOT) : selector.toLowerCase(Locale.ROOT);
-    }
-
     /** The check that a code or name names. */
     static CheckInfo find(String codeOrName) {
-        String wanted = normalise(codeOrName);
+        String wanted = CheckInfo.selector(codeOrName);
         for (CheckInfo check : Linter.checks()) {
             if (check.code().equals(wanted) || check.name().equals(wanted)) {
                 return check;

@@ -5,6 +5,7 @@ import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Preset;
 import io.github.fplint.finding.Severity;
 import io.github.fplint.lint.Linter;
+import io.github.fplint.terminal.Palette;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +41,12 @@ final class ChecksCommand extends Command {
         return ExitCode.CLEAN;
     }
 
-    private static void human(List<CheckInfo> checks, Optional<Preset> only, Colour colour, Output out) {
+    private static void human(List<CheckInfo> checks, Optional<Preset> only, Palette colour, Output out) {
         List<Preset> presets = only.map(List::of).orElse(List.of(Preset.values()));
         Table table = new Table();
-        List<String> cells = new ArrayList<>(List.of(colour.bold("CODE"), colour.bold("NAME")));
-        presets.forEach(p -> cells.add(colour.bold(p.id().toUpperCase(Locale.ROOT))));
-        cells.add(colour.bold("WHAT IT FINDS"));
+        List<String> cells = new ArrayList<>(List.of(colour.strong("CODE"), colour.strong("NAME")));
+        presets.forEach(p -> cells.add(colour.strong(p.id().toUpperCase(Locale.ROOT))));
+        cells.add(colour.strong("WHAT IT FINDS"));
         table.row(cells.toArray(new String[0]));
         for (CheckInfo check : checks) {
             cells.clear();
@@ -58,16 +59,10 @@ final class ChecksCommand extends Command {
         table.print(out);
     }
 
-    private static String severity(Optional<Severity> severity, Colour colour) {
-        if (severity.isEmpty()) {
-            return colour.dim("-");
-        }
-        String id = severity.get().id();
-        return switch (severity.get()) {
-            case ERROR -> colour.red(id);
-            case WARNING -> colour.yellow(id);
-            case INFO -> colour.cyan(id);
-        };
+    private static String severity(Optional<Severity> severity, Palette colour) {
+        return severity.isEmpty()
+                ? colour.faint("-")
+                : colour.severity(severity.get(), severity.get().id());
     }
 
     private static void json(List<CheckInfo> checks, Output out) throws IOException {

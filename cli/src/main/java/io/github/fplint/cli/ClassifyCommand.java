@@ -5,6 +5,7 @@ import io.github.fplint.assess.Assessor;
 import io.github.fplint.assess.RuleContext;
 import io.github.fplint.model.LogSource;
 import io.github.fplint.model.RuleFormat;
+import io.github.fplint.terminal.Palette;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ClassifyCommand extends Command {
     ExitCode run(Arguments arguments, Context context) throws IOException {
         RuleContext rule =
                 new RuleContext(arguments.value("title").filter(t -> !t.isBlank()), format(arguments), LogSource.NONE);
-        Colour colour = Colour.of(arguments, context);
+        Palette colour = Colour.of(arguments, context);
         if (arguments.has("jsonl")) {
             arguments.refuseOperands();
             context.out().guard(false);

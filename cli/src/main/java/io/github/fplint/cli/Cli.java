@@ -1,6 +1,8 @@
 package io.github.fplint.cli;
 
 import io.github.fplint.finding.DidYouMean;
+import io.github.fplint.terminal.Palette;
+import io.github.fplint.terminal.Visible;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -47,7 +49,7 @@ final class Cli {
 
     private static ExitCode dispatch(Context context, String... args) throws Exception {
         if (args.length == 0) {
-            HelpCommand.print(HelpCommand.OVERVIEW, Colour.plain(), context.err());
+            HelpCommand.print(HelpCommand.OVERVIEW, Palette.PLAIN, context.err());
             return ExitCode.USAGE;
         }
         String name = args[0];

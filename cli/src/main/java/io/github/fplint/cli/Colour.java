@@ -1,24 +1,22 @@
 package io.github.fplint.cli;
 
+import io.github.fplint.terminal.Palette;
 import java.io.Console;
 
-/** Whether and how text is coloured. */
-record Colour(boolean on) {
+/** Whether text is coloured. */
+final class Colour {
 
     private static final String[] CHOICES = {"auto", "always", "never"};
+
+    private Colour() {}
 
     /**
      * What {@code --color} says, else the environment: NO_COLOR (no-color.org), CLICOLOR and CLICOLOR_FORCE
      * (bixense.com/clicolors) and FORCE_COLOR, else whether a person is watching.
      */
-    static Colour of(Arguments arguments, Context context) {
+    static Palette of(Arguments arguments, Context context) {
         String choice = arguments.choice("color", "auto", CHOICES);
-        return new Colour(choice.equals("auto") ? wanted(context) : choice.equals("always"));
-    }
-
-    /** No colour. */
-    static Colour plain() {
-        return new Colour(false);
+        return Palette.of(choice.equals("auto") ? wanted(context) : choice.equals("always"));
     }
 
     private static boolean wanted(Context context) {
@@ -54,39 +52,5 @@ record Colour(boolean on) {
         } catch (ReflectiveOperationException e) {
             return false;
         }
-    }
-
-    /** A heading. */
-    String bold(String text) {
-        return paint("1", text);
-    }
-
-    /** Something of less weight. */
-    String dim(String text) {
-        return paint("2", text);
-    }
-
-    /** Code, names, values. */
-    String cyan(String text) {
-        return paint("36", text);
-    }
-
-    /** Something good. */
-    String green(String text) {
-        return paint("32", text);
-    }
-
-    /** Something to look at. */
-    String yellow(String text) {
-        return paint("33", text);
-    }
-
-    /** Something bad. */
-    String red(String text) {
-        return paint("31", text);
-    }
-
-    private String paint(String code, String text) {
-        return on && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
     }
 }

@@ -9,6 +9,8 @@ import io.github.fplint.finding.Preset;
 import io.github.fplint.lint.Linter;
 import io.github.fplint.model.DetectionRule;
 import io.github.fplint.repository.RuleRepository;
+import io.github.fplint.terminal.Palette;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +100,7 @@ final class ConfigCommand extends Command {
         Optional<Path> file = Configuration.file(arguments, context);
         EffectiveSettings settings = Configuration.load(file, arguments, context);
         Configuration.refuse(settings);
-        Colour colour = Colour.of(arguments, context);
+        Palette colour = Colour.of(arguments, context);
         context.out()
                 .line("Configuration file: " + file.map(f -> shown(f, context)).orElse("none"));
         table("Settings", settings.settings(), colour, context.out());
@@ -119,15 +121,15 @@ final class ConfigCommand extends Command {
         return ExitCode.CLEAN;
     }
 
-    private static void table(String heading, List<Setting> settings, Colour colour, Output out) {
+    private static void table(String heading, List<Setting> settings, Palette colour, Output out) {
         out.line("");
-        out.line(colour.bold(heading));
+        out.line(colour.strong(heading));
         Table table = new Table();
         for (Setting setting : settings) {
             table.row(
                     Visible.of(setting.key()),
                     Visible.of(setting.value()),
-                    colour.dim(Visible.of(setting.origin().words())));
+                    colour.faint(Visible.of(setting.origin().words())));
         }
         table.print(out);
     }

@@ -5,6 +5,7 @@ import io.github.fplint.config.LintConfig;
 import io.github.fplint.config.SettingsLoader;
 import io.github.fplint.finding.Severity;
 import io.github.fplint.lint.Linter;
+import io.github.fplint.terminal.Visible;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.github.fplint.cli;
 
+import io.github.fplint.terminal.Visible;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -14,9 +15,16 @@ import java.util.Map;
  * @param variables the environment variables
  * @param directory what relative paths are relative to; empty for the process's own working directory
  * @param terminal whether a person watches standard output
+ * @param errorTerminal whether a person watches standard error
  */
 record Context(
-        InputStream in, Output out, Output err, Map<String, String> variables, Path directory, boolean terminal) {
+        InputStream in,
+        Output out,
+        Output err,
+        Map<String, String> variables,
+        Path directory,
+        boolean terminal,
+        boolean errorTerminal) {
 
     static Context ofProcess() {
         return new Context(
@@ -25,7 +33,8 @@ record Context(
                 new Output(new FileOutputStream(FileDescriptor.err)),
                 System.getenv(),
                 Path.of(""),
-                Colour.terminal());
+                Colour.terminal(),
+                Boolean.getBoolean("fplint.error-terminal"));
     }
 
     /** The value of an environment variable; empty where it is not set. */

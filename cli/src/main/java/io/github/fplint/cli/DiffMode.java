@@ -8,6 +8,7 @@ import io.github.fplint.finding.LintResult;
 import io.github.fplint.lint.Linter;
 import io.github.fplint.load.RuleLoader;
 import io.github.fplint.source.SourceFile;
+import io.github.fplint.terminal.Visible;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package io.github.fplint.cli;
 
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.lint.Linter;
+import io.github.fplint.terminal.Palette;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class ExplainCommand extends Command {
 
     @Override
     ExitCode run(Arguments arguments, Context context) {
-        Colour colour = Colour.of(arguments, context);
+        Palette colour = Colour.of(arguments, context);
         boolean first = true;
         for (CheckInfo check : checks(arguments)) {
             context.out().write(first ? "" : "\n");

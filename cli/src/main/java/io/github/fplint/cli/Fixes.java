@@ -6,6 +6,7 @@ import io.github.fplint.fix.FixedFile;
 import io.github.fplint.fix.Fixer;
 import io.github.fplint.fix.Unfixed;
 import io.github.fplint.lint.Linter;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

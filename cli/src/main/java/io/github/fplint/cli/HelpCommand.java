@@ -1,6 +1,8 @@
 package io.github.fplint.cli;
 
 import io.github.fplint.finding.DidYouMean;
+import io.github.fplint.terminal.Palette;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,10 +19,17 @@ final class HelpCommand extends Command {
     HelpCommand() {
         super("help");
         value(null, "color");
+        flag(null, "man");
     }
 
     @Override
     ExitCode run(Arguments arguments, Context context) {
+        if (arguments.has("man")) {
+            arguments.refuseOperands();
+            context.out().guard(false);
+            context.out().write(ManPage.text());
+            return ExitCode.CLEAN;
+        }
         List<String> operands = arguments.operands();
         String topic = operands.isEmpty() ? OVERVIEW : Commands.canonical(operands.get(0));
         if (operands.size() > 1) {
@@ -35,12 +44,12 @@ final class HelpCommand extends Command {
     }
 
     /** Prints the help of a command, or {@link #OVERVIEW}, its headings in bold. */
-    static void print(String topic, Colour colour, Output out) {
+    static void print(String topic, Palette colour, Output out) {
         for (String line : text(topic).lines().toList()) {
             if (line.startsWith("Usage: ")) {
-                out.line(colour.bold("Usage:") + line.substring("Usage:".length()));
+                out.line(colour.strong("Usage:") + line.substring("Usage:".length()));
             } else {
-                out.line(line.endsWith(":") && !line.startsWith(" ") ? colour.bold(line) : line);
+                out.line(line.endsWith(":") && !line.startsWith(" ") ? colour.strong(line) : line);
             }
         }
     }

@@ -5,12 +5,14 @@ import io.github.fplint.finding.LintResult;
 import io.github.fplint.lint.Linter;
 import io.github.fplint.source.SourceFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Lints paths and leaves out what is not to be shown: what the baseline hides, what has not changed. */
 final class Inspection {
 
+    private final Context context;
     private final Linter linter;
     private final Configuration configuration;
     private final Path[] paths;
@@ -20,12 +22,14 @@ final class Inspection {
     private Optional<BaselineMatch> match = Optional.empty();
 
     Inspection(
+            Context context,
             Linter linter,
             Configuration configuration,
             Optional<Baselines> baseline,
             Optional<DiffMode> diff,
             Optional<SourceFile> stdin,
             Path... paths) {
+        this.context = context;
         this.linter = linter;
         this.configuration = configuration;
         this.baseline = baseline;
@@ -40,7 +44,9 @@ final class Inspection {
             return lint(stdin.get());
         }
         boolean staged = diff.isPresent() && diff.get().staged();
-        LintResult result = known(staged ? diff.get().lintStaged(linter, paths) : linter.lint(paths), List.of(paths));
+        LintResult result = known(
+                staged ? diff.get().lintStaged(linter, paths) : ProgressLine.lint(linter, context, paths),
+                List.of(paths));
         return diff.isPresent() ? diff.get().filter(result) : result;
     }
 
@@ -55,6 +61,14 @@ final class Inspection {
         }
         match = Optional.of(baseline.get().apply(result, scope, configuration.config()));
         return match.get().fresh();
+    }
+
+    /** The files that a run depends on: those that it looks at, the settings and the baseline. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>(linter.files(paths));
+        configuration.file().ifPresent(files::add);
+        baseline.ifPresent(b -> files.add(b.file()));
+        return files;
     }
 
     /** Whether it is no mistake that there is no rule. */

@@ -1,5 +1,6 @@
 package io.github.fplint.cli;
 
+import io.github.fplint.config.LintConfig;
 import io.github.fplint.finding.LintResult;
 import io.github.fplint.finding.Severity;
 import io.github.fplint.fix.FixedFile;
@@ -9,6 +10,8 @@ import io.github.fplint.report.ReportOptions;
 import io.github.fplint.report.StepSummary;
 import io.github.fplint.repository.FileStatus;
 import io.github.fplint.source.SourceFile;
+import io.github.fplint.terminal.Palette;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +38,7 @@ final class LintCommand extends Command {
         flag(null, "statistics");
         flag(null, "show-suppressed");
         flag(null, "show-files");
+        flag(null, "watch");
         flag(null, "force-exclude");
         flag(null, "allow-empty");
     }
@@ -47,25 +51,19 @@ final class LintCommand extends Command {
     @Override
     ExitCode run(Arguments arguments, Context context) throws IOException {
         Fixes.check(arguments);
+        if (arguments.has("watch")) {
+            return watch(arguments, context);
+        }
         Configuration configuration = Configuration.of(arguments, context);
         List<ReportTarget> targets = ReportTarget.of(arguments, context);
         ReportOptions options = options(arguments, context, targets);
-        Linter linter = Linter.create(configuration.config());
+        Linter linter = linter(arguments, configuration);
         Optional<SourceFile> stdin = Stdin.of(arguments, configuration.config().limits(), context);
         Path[] paths = stdin.isPresent() ? new Path[0] : Settings.paths(arguments, context);
-        if (arguments.has("force-exclude")) {
-            paths = Settings.without(configuration.config(), paths);
-        }
         if (arguments.has("show-files")) {
             return showFiles(linter.read(paths).files(), context);
         }
-        Inspection inspection = new Inspection(
-                linter,
-                configuration,
-                Baselines.of(arguments, configuration, context),
-                DiffMode.of(arguments, configuration.config(), context),
-                stdin,
-                paths);
+        Inspection inspection = inspection(linter, configuration, stdin, arguments, context, paths);
 
         LintResult result = inspection.lint();
         if (arguments.has("diff")) {
@@ -90,6 +88,45 @@ final class LintCommand extends Command {
         return verdict(result, configuration.failLevel(), context);
     }
 
+    private static Linter linter(Arguments arguments, Configuration configuration) {
+        LintConfig config = configuration.config();
+        return Linter.create(arguments.has("force-exclude") ? config.withNamesAsFound() : config);
+    }
+
+    private static Inspection inspection(
+            Linter linter,
+            Configuration configuration,
+            Optional<SourceFile> stdin,
+            Arguments arguments,
+            Context context,
+            Path... paths) {
+        return new Inspection(
+                context,
+                linter,
+                configuration,
+                Baselines.of(arguments, configuration, context),
+                DiffMode.of(arguments, configuration.config(), context),
+                stdin,
+                paths);
+    }
+
+    /** Each look starts from the arguments, so that changed settings count. */
+    private static ExitCode watch(Arguments arguments, Context context) throws IOException {
+        Watch.check(arguments);
+        ReportOptions options = options(arguments, context, List.of());
+        return new Watch(context, options, () -> {
+                    Configuration configuration = Configuration.of(arguments, context);
+                    return inspection(
+                            linter(arguments, configuration),
+                            configuration,
+                            Optional.empty(),
+                            arguments,
+                            context,
+                            Settings.paths(arguments, context));
+                })
+                .run();
+    }
+
     /** An editor wants the text back, whatever is still wrong with it. */
     private static ExitCode fixedText(
             SourceFile stdin, List<FixedFile> fixed, Inspection inspection, FailLevel level, Context context) {
@@ -101,7 +138,7 @@ final class LintCommand extends Command {
 
     private static ReportOptions options(Arguments arguments, Context context, List<ReportTarget> targets) {
         ReportOptions options = ReportOptions.of(VersionCommand.version())
-                .withColour(Colour.of(arguments, context).on())
+                .withColour(Colour.of(arguments, context) == Palette.ANSI)
                 .withWidth(width(context))
                 .withStatistics(arguments.has("statistics"))
                 .withSuppressed(arguments.has("show-suppressed"))

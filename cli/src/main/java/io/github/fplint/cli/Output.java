@@ -96,6 +96,11 @@ final class Output extends Writer {
         return failure;
     }
 
+    /** Whether nothing that is written arrives anywhere any more. */
+    boolean isBroken() {
+        return broken;
+    }
+
     private void drain() {
         if (buffer.length() >= CAPACITY) {
             // Up to the end of a line: neither a surrogate pair nor what the guard looks for may be cut.

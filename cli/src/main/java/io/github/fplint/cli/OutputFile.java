@@ -1,5 +1,6 @@
 package io.github.fplint.cli;
 
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;

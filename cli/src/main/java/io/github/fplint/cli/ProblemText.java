@@ -3,6 +3,7 @@ package io.github.fplint.cli;
 import io.github.fplint.config.ConfigProblem;
 import io.github.fplint.source.Location;
 import io.github.fplint.source.SourceFile;
+import io.github.fplint.terminal.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,8 +45,8 @@ final class ProblemText {
         String number = Integer.toString(location.startLine());
         return head + "\n  " + number + " | " + before + marked
                 + shown(line.substring(Math.min(Math.max(start, end), to), to))
-                + "\n  " + " ".repeat(number.length()) + " | " + " ".repeat(Cells.width(before))
-                + "^".repeat(Math.max(1, Cells.width(marked)));
+                + "\n  " + " ".repeat(number.length()) + " | " + " ".repeat(Visible.width(before))
+                + "^".repeat(Math.max(1, Visible.width(marked)));
     }
 
     private static String shown(String text) {

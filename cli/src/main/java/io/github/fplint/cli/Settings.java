@@ -1,8 +1,10 @@
 package io.github.fplint.cli;
 
 import io.github.fplint.config.LintConfig;
+import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Preset;
 import io.github.fplint.load.Limits;
+import io.github.fplint.terminal.Visible;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +47,7 @@ final class Settings {
     private static List<String> selectors(Arguments arguments, String option) {
         List<String> selectors = new ArrayList<>();
         for (String selector : arguments.list(option)) {
-            selectors.add(CheckNames.normalise(selector));
+            selectors.add(CheckInfo.selector(selector));
         }
         if (selectors.isEmpty() && arguments.has(option)) {
             throw new UsageException("option '--" + option + "' names no check");
@@ -111,17 +113,5 @@ final class Settings {
             throw new UsageException("no such file or folder: " + String.join(", ", missing));
         }
         return paths;
-    }
-
-    /** The paths less the files that a walk would leave out because of the settings. */
-    static Path[] without(LintConfig config, Path... paths) {
-        List<Path> kept = new ArrayList<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)
-                    || config.reads(path.toString().replace(path.getFileSystem().getSeparator(), "/"))) {
-                kept.add(path);
-            }
-        }
-        return kept.toArray(new Path[0]);
     }
 }

@@ -5,6 +5,7 @@ import io.github.fplint.assess.Assessor;
 import io.github.fplint.assess.RuleContext;
 import io.github.fplint.model.LogSource;
 import io.github.fplint.model.RuleFormat;
+import io.github.fplint.terminal.Visible;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -4,6 +4,7 @@ import io.github.fplint.config.LintConfig;
 import io.github.fplint.lint.Linter;
 import io.github.fplint.repository.RuleRepository;
 import io.github.fplint.stats.RuleStats;
+import io.github.fplint.terminal.Palette;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -31,11 +32,12 @@ final class StatsCommand extends Command {
     ExitCode run(Arguments arguments, Context context) throws IOException {
         boolean json = arguments.choice("format", "human", "human", "json").equals("json");
         int top = arguments.number("top", TOP, 0, Integer.MAX_VALUE);
-        Colour colour = Colour.of(arguments, context);
+        Palette colour = Colour.of(arguments, context);
         LintConfig config = Configuration.of(arguments, context).config();
         Path[] paths = Settings.paths(arguments, context);
 
-        RuleRepository repository = Linter.create(config).read(paths);
+        RuleRepository repository = ProgressLine.during(
+                progress -> Linter.create(config).withProgress(progress).read(paths), context);
         RuleStats stats = RuleStats.of(repository.rules());
         if (json) {
             context.out().guard(false);

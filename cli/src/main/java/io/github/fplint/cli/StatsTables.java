@@ -3,6 +3,8 @@ package io.github.fplint.cli;
 import io.github.fplint.stats.Count;
 import io.github.fplint.stats.RuleStats;
 import io.github.fplint.stats.Tally;
+import io.github.fplint.terminal.Palette;
+import io.github.fplint.terminal.Visible;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +13,7 @@ import java.util.Locale;
  *
  * @param top how many rows of an open-ended table are shown
  */
-record StatsTables(RuleStats stats, Colour colour, int top) {
+record StatsTables(RuleStats stats, Palette colour, int top) {
 
     private static final int BAR = 30;
 
@@ -33,7 +35,7 @@ record StatsTables(RuleStats stats, Colour colour, int top) {
     private void score(Output out) {
         Tally all = stats.all();
         Tally current = stats.current();
-        out.line(colour.bold("Score " + percent(stats.score())) + ": " + number(current.specific()) + " of "
+        out.line(colour.strong("Score " + percent(stats.score())) + ": " + number(current.specific()) + " of "
                 + number(current.rules()) + " rules say something specific about their false positives");
         out.line("");
         new Table()
@@ -52,7 +54,7 @@ record StatsTables(RuleStats stats, Colour colour, int top) {
         for (Count count : stats.specificities()) {
             double share = (double) count.rules() / Math.max(1, stats.all().rules());
             String name = count.name().equals(RuleStats.CIRCULAR) ? "specific but circular" : count.name();
-            table.row(name, number(count.rules()), percent(share), colour.cyan("#".repeat((int)
+            table.row(name, number(count.rules()), percent(share), colour.code("#".repeat((int)
                             Math.round(share * BAR))));
         }
         table.print(out);
@@ -61,7 +63,7 @@ record StatsTables(RuleStats stats, Colour colour, int top) {
     private void groups(String title, List<Tally> tallies, Output out) {
         heading(title, out);
         Table table = new Table().indent("  ").right(1).right(2).right(3);
-        table.row("", colour.dim("rules"), colour.dim("with guidance"), colour.dim("specific"));
+        table.row("", colour.faint("rules"), colour.faint("with guidance"), colour.faint("specific"));
         for (Tally tally : tallies.subList(0, Math.min(top, tallies.size()))) {
             table.row(
                     Visible.of(tally.name()),
@@ -89,14 +91,14 @@ record StatsTables(RuleStats stats, Colour colour, int top) {
 
     private void heading(String title, Output out) {
         out.line("");
-        out.line(colour.bold(title));
+        out.line(colour.strong(title));
     }
 
     private void more(int size, Output out) {
         if (size > top) {
-            out.line(colour.dim("  and " + number(size - top) + " more (--top " + size + ")"));
+            out.line(colour.faint("  and " + number(size - top) + " more (--top " + size + ")"));
         } else if (size == 0) {
-            out.line(colour.dim("  none"));
+            out.line(colour.faint("  none"));
         }
     }
 

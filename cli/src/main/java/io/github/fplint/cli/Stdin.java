@@ -2,6 +2,7 @@ package io.github.fplint.cli;
 
 import io.github.fplint.load.Limits;
 import io.github.fplint.source.SourceFile;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -37,6 +38,7 @@ final class Stdin {
         int most = (int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8);
         return Optional.of(SourceFile.decode(
                 arguments.value("stdin-filename").orElse("<stdin>").replace('\\', '/'),
-                context.in().readNBytes(most)));
+                // Files have a way of their own to read bytes, which fails on a pipe in Java 17.
+                new BufferedInputStream(context.in()).readNBytes(most)));
     }
 }

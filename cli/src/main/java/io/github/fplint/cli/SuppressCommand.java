@@ -7,6 +7,7 @@ import io.github.fplint.fix.FixedFile;
 import io.github.fplint.lint.Linter;
 import io.github.fplint.source.SourceFile;
 import io.github.fplint.suppress.Insertion;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,8 +51,9 @@ final class SuppressCommand extends Command {
         Path[] paths = Settings.paths(arguments, context);
         Linter linter = Linter.create(configuration.config());
         Optional<Baselines> baseline = Baselines.of(arguments, configuration, context);
-        LintResult result =
-                new Inspection(linter, configuration, baseline, Optional.empty(), Optional.empty(), paths).lint();
+        LintResult result = new Inspection(
+                        context, linter, configuration, baseline, Optional.empty(), Optional.empty(), paths)
+                .lint();
         if (result.ruleCount() == 0 && result.findings().isEmpty()) {
             throw new UsageException("no rule found; 'fplint lint --show-files' tells why");
         }

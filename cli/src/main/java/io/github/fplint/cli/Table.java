@@ -1,5 +1,6 @@
 package io.github.fplint.cli;
 
+import io.github.fplint.terminal.Visible;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -39,7 +40,7 @@ final class Table {
             line.setLength(0);
             line.append(indent);
             for (int i = 0; i < row.length; i++) {
-                String padding = " ".repeat(widths[i] - Cells.width(row[i]));
+                String padding = " ".repeat(widths[i] - Visible.width(row[i]));
                 line.append(i == 0 ? "" : GAP);
                 if (right.get(i)) {
                     line.append(padding).append(row[i]);
@@ -56,7 +57,7 @@ final class Table {
         for (String[] row : rows) {
             widths = widths.length < row.length ? Arrays.copyOf(widths, row.length) : widths;
             for (int i = 0; i < row.length; i++) {
-                widths[i] = Math.max(widths[i], Cells.width(row[i]));
+                widths[i] = Math.max(widths[i], Visible.width(row[i]));
             }
         }
         return widths;

@@ -1,5 +1,10 @@
 package io.github.fplint.cli;
 
+import io.github.fplint.terminal.Visible;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
 /** Prints the version. */
 final class VersionCommand extends Command {
 
@@ -9,9 +14,10 @@ final class VersionCommand extends Command {
     }
 
     @Override
-    ExitCode run(Arguments arguments, Context context) {
+    ExitCode run(Arguments arguments, Context context) throws IOException {
         arguments.refuseOperands();
-        context.out().line("fplint " + version());
+        String build = build();
+        context.out().line("fplint " + version() + (build.isEmpty() ? "" : " (" + build + ")"));
         if (arguments.has("details")) {
             line("Java", context, "java.version", "java.vendor", "java.home");
             line("System", context, "os.name", "os.version", "os.arch");
@@ -31,5 +37,12 @@ final class VersionCommand extends Command {
     static String version() {
         String version = VersionCommand.class.getPackage().getImplementationVersion();
         return version == null ? "0.0.0-development" : version;
+    }
+
+    /** The commit that was built and its day; empty where the build did not know. */
+    private static String build() throws IOException {
+        try (InputStream in = VersionCommand.class.getResourceAsStream("build.txt")) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 }

@@ -34,6 +34,8 @@ class ChecksCommandTest {
         assertThat(Run.of("explain", "fp103").out())
                 .startsWith("# ")
                 .isEqualTo(Run.of("explain", "placeholder-guidance").out());
+        assertThat(Run.of("explain", "Misspelling").out())
+                .isEqualTo(Run.of("explain", "FP303").out());
         assertThat(Run.of("explain", "FP101", "FP102").out()).contains("FP101", "FP102");
         assertThat(Run.of("explain", "--all").out()).contains("FP101", "LD006");
     }

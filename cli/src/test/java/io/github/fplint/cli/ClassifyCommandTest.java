@@ -6,6 +6,7 @@ import io.github.fplint.assess.Assessment;
 import io.github.fplint.assess.Category;
 import io.github.fplint.assess.Evidence;
 import io.github.fplint.assess.Specificity;
+import io.github.fplint.terminal.Palette;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -134,7 +135,7 @@ class ClassifyCommandTest {
     private static String print(String text, Assessment assessment) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Output out = new Output(bytes);
-        new AssessmentText(text, assessment, Colour.plain()).print(out);
+        new AssessmentText(text, assessment, Palette.PLAIN).print(out);
         out.flush();
         return bytes.toString(StandardCharsets.UTF_8);
     }

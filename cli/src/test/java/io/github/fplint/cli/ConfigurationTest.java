@@ -2,7 +2,10 @@ package io.github.fplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fplint.finding.CheckInfo;
+import io.github.fplint.lint.Linter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,17 @@ class ConfigurationTest {
         assertThat(lint("lint").code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(lint("lint", "--isolated", "rules/deep").code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(lint("lint", "--config", ".fplint.yml", "rules/deep").code()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void everyCheckIsSelectedByItsNameInAnyLetters() {
+        Run.file(folder, "a.yml", Run.MISSING);
+        for (CheckInfo check : Linter.checks()) {
+            String name = check.name().toUpperCase(Locale.ROOT);
+            assertThat(lint("lint", "--select", name).err()).isEmpty();
+            assertThat(Run.in(folder, Map.of("FPLINT_SELECT", name), "", "lint").err())
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -66,6 +80,16 @@ class ConfigurationTest {
         assertThat(lint("lint", "--force-exclude", "tests/a.yml").err()).contains("no rule found");
         assertThat(lint("lint", "--force-exclude", "--allow-empty", "tests/a.yml")
                         .code())
+                .isEqualTo(ExitCode.CLEAN);
+    }
+
+    /** A hook is called with whatever is YAML; a template that a parser cannot read is nobody's rule. */
+    @Test
+    void namedFilesNeedNotBeRulesWithForce() {
+        Run.file(folder, "chart.yml", "kind: x\nfoo: {{- if y }}\n  a: b\n");
+
+        assertThat(lint("lint", "chart.yml").out()).contains("LD002");
+        assertThat(lint("lint", "--force-exclude", "--allow-empty", "chart.yml").code())
                 .isEqualTo(ExitCode.CLEAN);
     }
 

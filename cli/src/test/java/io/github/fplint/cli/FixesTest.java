@@ -65,7 +65,7 @@ class FixesTest {
         Run.file(folder, "a.yml", LOWER_CASE.replace("nightly", "nightly \u202E"));
 
         String[] args = {"lint", "--diff", "--select", "FP301"};
-        assertThat(Run.in(folder, Map.of(), "", true, args).out()).contains("Nightly \\u202e");
+        assertThat(Run.in(folder, Map.of(), "", true, args).out()).contains("Nightly \\u{202e}");
         assertThat(Run.in(folder, args).out()).contains("Nightly \u202E");
     }
 

@@ -73,6 +73,22 @@ class HelpTest {
     }
 
     @Test
+    void manPageHoldsAllOfIt() {
+        String page = Run.of("help", "--man").out();
+
+        assertThat(page).startsWith(".TH FPLINT 1 ");
+        for (String topic : topics().toList()) {
+            Matcher option = DECLARED.matcher(HelpCommand.text(topic));
+            while (option.find()) {
+                assertThat(page).contains("\\-\\-" + option.group(2).replace("-", "\\-"));
+            }
+        }
+        assertThat(page.lines().filter(l -> l.startsWith(".")))
+                .allSatisfy(l -> assertThat(l).matches("\\.(TH|SH|SS|TP|PP|nf|fi)( .*)?"));
+        assertThat(page.lines().filter(l -> l.startsWith("'"))).isEmpty();
+    }
+
+    @Test
     void headingsAreBoldWithColour() {
         assertThat(Run.of("help", "lint", "--color=always").out())
                 .contains("\u001B[1mUsage:\u001B[0m fplint lint", "\u001B[1mChecks:\u001B[0m\n");

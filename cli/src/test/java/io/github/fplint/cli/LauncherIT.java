@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -103,8 +105,18 @@ class LauncherIT {
     }
 
     @Test
-    void versionIsThatOfTheProject() throws Exception {
-        assertThat(fplint("--version").out()).isEqualTo("fplint " + VERSION + "\n");
+    void versionIsThatOfTheProjectAndItsCommit() throws Exception {
+        String commit = Files.exists(Path.of("../.git")) ? " \\([0-9a-f]{12,}(-dirty)? \\d{4}-\\d\\d-\\d\\d\\)" : "";
+
+        assertThat(fplint("--version").out()).matches("fplint " + Pattern.quote(VERSION) + commit + "\n");
+    }
+
+    @Test
+    void manPageIsWhatHelpPrints() throws Exception {
+        assertThat(HOME.resolve("share/man/man1/fplint.1"))
+                .content()
+                .isEqualTo(fplint("help", "--man").out())
+                .contains("\n.SH FPLINT LINT\n");
     }
 
     @Test
@@ -120,6 +132,17 @@ class LauncherIT {
         Ended ended = fplint("lint", "--format", "concise");
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.out()).contains("rules/b.yml:", "error[FP102]").doesNotContain("a.yml", "FP101");
+    }
+
+    @Test
+    void standardInputMayBeAPipeOrAFile() throws Exception {
+        Run.file(folder, "a.yml", Run.MISSING);
+
+        for (String command : List.of("cat a.yml | fplint lint -f concise -", "fplint lint -f concise - <a.yml")) {
+            Ended ended = run(List.of("sh", "-c", script(command)));
+            assertThat(ended.err()).isEmpty();
+            assertThat(ended.out()).startsWith("<stdin>:1:");
+        }
     }
 
     @Test
@@ -160,19 +183,163 @@ class LauncherIT {
 
     @Test
     void installationMayStandInAFolderWithBlanks() throws Exception {
-        Path copy = folder.resolve("an app/fplint");
-        try (Stream<Path> files = Files.walk(HOME)) {
-            for (Path file : files.toList()) {
-                Path target = copy.resolve(HOME.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
+        Path copy = copy("an app/fplint");
         Run.file(folder, "my rules/a.yml", Run.MISSING);
 
         Ended ended = run(List.of(copy.resolve("bin/fplint").toString(), "lint", "-f", "concise", "my rules"));
 
         assertThat(ended.out()).contains("my rules/a.yml:1:");
+    }
+
+    @Test
+    void folderThatJavaCannotStartFromIsTold() throws Exception {
+        Path copy = copy("a:b");
+
+        Ended ended = run(List.of(copy.resolve("bin/fplint").toString(), "version"));
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).startsWith("fplint: Java starts no program from a folder with ':' in its name");
+    }
+
+    /** The distribution as it comes out of the zip. */
+    private Path copy(String name) throws IOException {
+        Path copy = folder.resolve(name);
+        try (Stream<Path> files = Files.walk(HOME)) {
+            for (Path file : files.filter(f -> !f.toString().endsWith(".jsa")).toList()) {
+                Path target = copy.resolve(HOME.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return copy;
+    }
+
+    /** Lints a rule without guidance; the same whatever became of the archive. */
+    private void lints(Path app) throws Exception {
+        Run.file(folder, "a.yml", Run.MISSING);
+        Ended ended = run(List.of(app.resolve("bin/fplint").toString(), "lint", "-f", "concise", "a.yml"));
+        assertThat(ended.out()).startsWith("a.yml:1:").hasLineCount(1);
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.code()).isEqualTo(1);
+    }
+
+    private static List<Path> archives(Path app) throws IOException {
+        try (Stream<Path> files = Files.list(app.resolve("lib"))) {
+            return files.filter(f -> !f.toString().endsWith(".jar")).toList();
+        }
+    }
+
+    @Test
+    void firstStartMakesAnArchiveOfClassesThatTheNextOnesUse() throws Exception {
+        Path app = copy("app");
+        Path outdated = Run.file(app, "lib/fplint-0123456789ab-17.0.1.jsa", "of another build");
+
+        lints(app);
+        assertThat(archives(app)).singleElement().satisfies(f -> assertThat(f).isNotEmptyFile());
+        assertThat(outdated).doesNotExist();
+
+        Path log = folder.resolve("classes.log");
+        variables.put("FPLINT_JAVA_OPTS", "-Xlog:class+load:file=" + log);
+        lints(app);
+        assertThat(Files.readString(log))
+                .contains("io.github.fplint.lint.Linter source: shared objects file (top)")
+                .contains("org.yaml.snakeyaml.parser.ParserImpl source: shared objects file (top)");
+        assertThat(archives(app)).hasSize(1);
+    }
+
+    @Test
+    void settingsOfTheUserDoNotReachTheArchive() throws Exception {
+        Path app = copy("app");
+        variables.put("FPLINT_PRESET", "no such preset");
+
+        assertThat(run(List.of(app.resolve("bin/fplint").toString(), "version")).code())
+                .isZero();
+
+        assertThat(archives(app)).singleElement().satisfies(f -> assertThat(f).isNotEmptyFile());
+    }
+
+    @Test
+    void severalFirstStartsAtOnceAreLikeOne() throws Exception {
+        Path app = copy("app");
+        Run.file(folder, "a.yml", Run.MISSING);
+        String start = "'" + app.resolve("bin/fplint") + "' lint -f concise a.yml >out$i 2>&1 || echo $? >>out$i";
+
+        run(List.of("sh", "-c", "for i in 1 2 3 4; do (" + start + ") & done; wait"));
+
+        for (int i = 1; i <= 4; i++) {
+            assertThat(folder.resolve("out" + i)).content().matches("a\\.yml:1:.*\n1\n");
+        }
+        assertThat(archives(app)).singleElement().satisfies(f -> assertThat(f).isNotEmptyFile());
+        lints(app);
+    }
+
+    @Test
+    void noArchiveWhereNobodyMayWrite() throws Exception {
+        Path app = copy("app");
+        Path lib = app.resolve("lib");
+        assertThat(lib.toFile().setWritable(false)).isTrue();
+        assumeTrue(!Files.isWritable(lib), "this user may write everywhere");
+
+        lints(app);
+
+        assertThat(archives(app)).isEmpty();
+        assertThat(lib.toFile().setWritable(true)).isTrue();
+    }
+
+    @Test
+    void noArchiveWhereSharingIsOff() throws Exception {
+        Path app = copy("app");
+        variables.put("FPLINT_JAVA_OPTS", "-Xmx256m -Xshare:off");
+
+        lints(app);
+
+        assertThat(archives(app)).isEmpty();
+    }
+
+    @Test
+    void archiveThatCannotBeMadeIsTriedOnce() throws Exception {
+        Path app = copy("app");
+        String real = variables.get("JAVA_HOME");
+        Path java = Run.file(
+                folder,
+                "jdk/bin/java",
+                "#!/bin/sh\ncase \"$*\" in *ArchiveClassesAtExit*) echo tried >>'" + folder + "/tries'; exit 1;; esac\n"
+                        + "exec '" + real + "/bin/java' \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.copy(Path.of(real, "release"), folder.resolve("jdk/release"));
+        variables.put("JAVA_HOME", folder.resolve("jdk").toString());
+
+        lints(app);
+        lints(app);
+
+        assertThat(folder.resolve("tries")).hasContent("tried");
+        assertThat(archives(app)).singleElement().satisfies(f -> assertThat(f).isEmptyFile());
+    }
+
+    @Test
+    void archiveThatDoesNotFitCostsNothing() throws Exception {
+        Path app = copy("app");
+        lints(app);
+        Path archive = archives(app).get(0);
+        byte[] bytes = Files.readAllBytes(archive);
+        Files.delete(archive);
+
+        Files.writeString(archive, "no archive");
+        lints(app);
+        Path moved = folder.resolve("moved");
+        Files.write(archive, bytes);
+        Files.move(app, moved);
+        lints(moved);
+    }
+
+    @Test
+    void examplesAreThereToTry() throws Exception {
+        Ended ended = fplint("lint", HOME.resolve("examples").toString());
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.out())
+                .contains("sigma.yml", "splunk.yml", "elastic.toml")
+                .contains("in 4 rules");
     }
 
     @Test

@@ -37,7 +37,8 @@ record Run(ExitCode code, String out, String err) {
                         new Output(err),
                         variables,
                         directory,
-                        terminal),
+                        terminal,
+                        false),
                 args);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

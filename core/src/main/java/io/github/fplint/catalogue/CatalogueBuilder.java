@@ -1,9 +1,6 @@
 package io.github.fplint.catalogue;
 
-import io.github.fplint.assess.AssessedStatement;
-import io.github.fplint.assess.Assessment;
 import io.github.fplint.assess.Assessor;
-import io.github.fplint.assess.RuleContext;
 import io.github.fplint.assess.Specificity;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.model.RuleKind;
@@ -32,13 +29,12 @@ public final class CatalogueBuilder {
             Comparator.<CatalogueEntry>comparingInt(e -> -e.rules().size()).thenComparing(BY_TEXT);
 
     private final CatalogueReader reader;
-    private final Assessor assessor;
-    private final Map<String, List<String>> causes = new HashMap<>();
+    private final CauseReader causes;
 
     /** A builder that reads rules and assesses what it splits with the same assessor as the reader. */
     public CatalogueBuilder(RepositoryReader reader, Assessor assessor) {
         this.reader = new CatalogueReader(reader);
-        this.assessor = assessor;
+        this.causes = new CauseReader(assessor);
     }
 
     /** Reads sources and makes their catalogue. */
@@ -50,45 +46,15 @@ public final class CatalogueBuilder {
         Map<String, EntryDraft> drafts = new LinkedHashMap<>();
         Set<CatalogueRule> explained = Collections.newSetFromMap(new IdentityHashMap<>());
         for (CatalogueRule rule : rules) {
-            for (AssessedStatement statement : rule.assessed().statements()) {
-                if (add(rule, statement, drafts)) {
-                    explained.add(rule);
-                }
+            for (CauseReader.NamedCause cause : causes.causes(rule)) {
+                drafts.computeIfAbsent(cause.form(), form -> new EntryDraft()).add(cause);
+                explained.add(rule);
             }
         }
         List<CatalogueEntry> entries = new ArrayList<>();
         drafts.forEach((form, draft) -> entries.add(draft.entry(StatementNormaliser.id(form))));
         entries.sort(BY_TEXT);
         return new Catalogue(sources, rules, entries, techniques(rules, explained, entries), reading.findings());
-    }
-
-    /** Adds the causes that a statement names; false where it names none. */
-    private boolean add(CatalogueRule rule, AssessedStatement statement, Map<String, EntryDraft> drafts) {
-        if (!namesCause(statement.assessment())) {
-            return false;
-        }
-        String text = statement.statement().text().value();
-        List<String> causes = this.causes.computeIfAbsent(text, StatementNormaliser::causes);
-        if (causes.isEmpty() && statement.assessment().specificity() == Specificity.SPECIFIC) {
-            // "Filter parent processes such as X" is advice that names a cause.
-            causes = List.of(CleanText.cut(CleanText.line(text), CauseSplitter.LONGEST_CAUSE));
-        }
-        boolean added = false;
-        for (String cause : causes) {
-            boolean whole = causes.size() == 1;
-            Assessment assessment =
-                    whole ? statement.assessment() : assessor.assess(cause, RuleContext.of(rule.rule()));
-            String form = StatementNormaliser.normalForm(cause);
-            if (namesCause(assessment) && !form.isEmpty()) {
-                drafts.computeIfAbsent(form, f -> new EntryDraft()).add(cause, whole ? text : cause, assessment, rule);
-                added = true;
-            }
-        }
-        return added;
-    }
-
-    private static boolean namesCause(Assessment assessment) {
-        return assessment.specificity().compareTo(Specificity.GENERIC) >= 0;
     }
 
     private static List<TechniqueSummary> techniques(

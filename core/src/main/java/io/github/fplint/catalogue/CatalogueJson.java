@@ -6,6 +6,7 @@ import io.github.fplint.assess.Category;
 import io.github.fplint.assess.Specificity;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -138,11 +139,34 @@ final class CatalogueJson {
         strings(json, "techniques", entry.techniques());
     }
 
-    /** An entry with those of its rules that a predicate lets through. */
-    static void entryWithRules(JsonGenerator json, CatalogueEntry entry, Predicate<CatalogueRule> which)
+    /**
+     * The rules behind entries, each once, as {@code ruleTable}, and the entries with positions in it.
+     *
+     * @param which the rules that are wanted
+     */
+    static void entriesWithRules(JsonGenerator json, List<CatalogueEntry> entries, Predicate<CatalogueRule> which)
             throws IOException {
-        brief(json, entry);
-        lines(json, "rules", entry.rules().stream().filter(which).toList(), rule -> provenance(json, rule));
+        IdentityHashMap<CatalogueRule, Integer> positions = new IdentityHashMap<>();
+        List<CatalogueRule> table = new ArrayList<>();
+        for (CatalogueEntry entry : entries) {
+            for (CatalogueRule rule : entry.rules()) {
+                if (which.test(rule) && positions.putIfAbsent(rule, table.size()) == null) {
+                    table.add(rule);
+                }
+            }
+        }
+        lines(json, "ruleTable", table, rule -> provenance(json, rule));
+        lines(json, "entries", entries, entry -> {
+            brief(json, entry);
+            json.writeArrayFieldStart("rules");
+            for (CatalogueRule rule : entry.rules()) {
+                Integer position = positions.get(rule);
+                if (position != null) {
+                    json.writeNumber(position);
+                }
+            }
+            json.writeEndArray();
+        });
     }
 
     /** What is known of a technique, without its entries. */

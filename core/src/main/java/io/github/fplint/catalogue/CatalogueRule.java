@@ -54,6 +54,11 @@ public record CatalogueRule(
         return CleanText.line(rule().logSource().product().orElse(""));
     }
 
+    /** Whether it names a technique or one of its sub-techniques. */
+    boolean names(String technique) {
+        return techniques.stream().anyMatch(t -> t.equals(technique) || t.startsWith(technique + '.'));
+    }
+
     /** How much its best statement helps. */
     public Specificity specificity() {
         return assessed.best()

@@ -4,9 +4,12 @@ import io.github.fplint.assess.Category;
 import io.github.fplint.assess.Specificity;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -62,7 +65,15 @@ public final class CatalogueText {
                 .append(" without a cause, ")
                 .append(technique.guidance().getOrDefault(Specificity.SPECIFIC, 0))
                 .append(" with specific guidance\n");
-        return entries(text, technique.entries());
+        IdentityHashMap<CatalogueEntry, Integer> named = new IdentityHashMap<>();
+        technique
+                .entries()
+                .forEach(e -> named.put(e, (int)
+                        e.rules().stream().filter(r -> r.names(technique.id())).count()));
+        // The entries come with the most rules first; among those with as many here, that order stays.
+        List<CatalogueEntry> sorted = new ArrayList<>(technique.entries());
+        sorted.sort(Comparator.comparingInt(e -> -named.getOrDefault(e, 0)));
+        return entries(text, sorted, e -> named.getOrDefault(e, 0));
     }
 
     private static String category(Catalogue catalogue, Category category) {
@@ -73,7 +84,8 @@ public final class CatalogueText {
         return entries(
                 new StringBuilder(
                         category.id() + ": " + category.meaning() + '\n' + count(entries.size(), "cause") + '\n'),
-                entries);
+                entries,
+                e -> e.rules().size());
     }
 
     private static String words(Catalogue catalogue, String question) {
@@ -90,12 +102,16 @@ public final class CatalogueText {
             }
         }
         entries.sort(CatalogueBuilder.BY_RULES);
-        return entries(new StringBuilder(count(entries.size(), "cause") + " with '" + question + "'\n"), entries);
+        return entries(
+                new StringBuilder(count(entries.size(), "cause") + " with '" + question + "'\n"),
+                entries,
+                e -> e.rules().size());
     }
 
-    private static String entries(StringBuilder text, List<CatalogueEntry> entries) {
+    private static String entries(
+            StringBuilder text, List<CatalogueEntry> entries, ToIntFunction<CatalogueEntry> rules) {
         for (CatalogueEntry entry : entries) {
-            text.append(String.format(Locale.ROOT, "%5d  ", entry.rules().size()))
+            text.append(String.format(Locale.ROOT, "%5d  ", rules.applyAsInt(entry)))
                     .append(CleanText.cut(entry.text(), LONGEST_LINE));
             if (!entry.categories().isEmpty()) {
                 text.append(

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Writes a catalogue as files: the same input gives the same bytes. */
 public final class CatalogueWriter {
@@ -77,19 +76,13 @@ public final class CatalogueWriter {
     private void techniques(Catalogue catalogue, Map<String, String> index) throws IOException {
         for (TechniqueSummary technique : catalogue.techniques()) {
             String id = technique.id();
-            Predicate<CatalogueRule> named =
-                    rule -> rule.techniques().stream().anyMatch(t -> t.equals(id) || t.startsWith(id + '.'));
             String name = "api/techniques/" + id + ".json";
             index.put(name, id);
             file(
                     name,
                     out -> CatalogueJson.document(out, json -> {
                         CatalogueJson.technique(json, technique);
-                        CatalogueJson.lines(
-                                json,
-                                "entries",
-                                technique.entries(),
-                                entry -> CatalogueJson.entryWithRules(json, entry, named));
+                        CatalogueJson.entriesWithRules(json, technique.entries(), rule -> rule.names(id));
                     }));
         }
     }
@@ -107,11 +100,7 @@ public final class CatalogueWriter {
                     out -> CatalogueJson.document(out, json -> {
                         json.writeStringField("id", category.id());
                         json.writeStringField("meaning", category.meaning());
-                        CatalogueJson.lines(
-                                json,
-                                "entries",
-                                entries,
-                                entry -> CatalogueJson.entryWithRules(json, entry, rule -> true));
+                        CatalogueJson.entriesWithRules(json, entries, rule -> true);
                     }));
         }
     }

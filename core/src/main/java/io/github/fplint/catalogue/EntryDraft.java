@@ -44,15 +44,12 @@ final class EntryDraft {
     private boolean circular = true;
     private int statements;
 
-    /**
-     * Adds a cause.
-     *
-     * @param cause as a statement words it
-     * @param read the text that the assessment is about
-     */
     @SuppressWarnings("ReferenceEquality") // The same rule, not one that reads alike.
-    void add(String cause, String read, Assessment assessment, CatalogueRule rule) {
-        wordings.computeIfAbsent(capitalised(cause), text -> new Wording(text, words(read, assessment))).count++;
+    void add(CauseReader.NamedCause cause) {
+        Assessment assessment = cause.assessment();
+        CatalogueRule rule = cause.rule();
+        wordings.computeIfAbsent(capitalised(cause.text()), text -> new Wording(text, words(cause.read(), assessment)))
+                .count++;
         assessment.categories().forEach(category -> categories.merge(category, 1, Integer::sum));
         specificities.merge(assessment.specificity(), 1, Integer::sum);
         circular &= assessment.circular();

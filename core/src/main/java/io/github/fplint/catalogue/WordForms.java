@@ -1,8 +1,12 @@
 package io.github.fplint.catalogue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the forms of a word together: spelling, British or American, plural, tense. */
 final class WordForms {
@@ -30,7 +34,13 @@ final class WordForms {
             "supervise",
             "surprise");
 
+    /** Shorter words have neighbours that are words of their own. */
+    private static final int LONG_WORD = 9;
+
     private final Map<String, String> forms = new HashMap<>();
+
+    /** Long forms under what is left of them without one letter. */
+    private final Map<String, String> almost = new HashMap<>();
 
     private WordForms() {
         for (String[] row : Resources.table("words.tsv")) {
@@ -39,6 +49,53 @@ final class WordForms {
                 forms.put(form, row[0]);
             }
         }
+        for (String form : new TreeSet<>(forms.keySet())) {
+            if (form.length() >= LONG_WORD && plain(form)) {
+                withoutALetter(form).forEach(rest -> almost.putIfAbsent(rest, form));
+            }
+        }
+    }
+
+    /** A text and what is left of it without any one of its letters. */
+    private static List<String> withoutALetter(String text) {
+        List<String> rests = new ArrayList<>();
+        rests.add(text);
+        for (int i = 0; i < text.length(); i++) {
+            rests.add(text.substring(0, i) + text.substring(i + 1));
+        }
+        return rests;
+    }
+
+    /** The word that differs from a long one by a letter, so that it is a slip of the keyboard; else null. */
+    private @Nullable String mended(String form) {
+        if (form.length() < LONG_WORD) {
+            return null;
+        }
+        for (String rest : withoutALetter(form)) {
+            String near = almost.get(rest);
+            if (near != null && isSlip(form, near)) {
+                return forms.get(near);
+            }
+        }
+        return null;
+    }
+
+    /** Whether two words that are the same but for a letter of each have these at the same place. */
+    private static boolean isSlip(String one, String other) {
+        if (one.length() != other.length()) {
+            return true;
+        }
+        int first = 0;
+        int last = one.length() - 1;
+        while (first < last && one.charAt(first) == other.charAt(first)) {
+            first++;
+        }
+        while (last > first && one.charAt(last) == other.charAt(last)) {
+            last--;
+        }
+        boolean swapped =
+                last == first + 1 && one.charAt(first) == other.charAt(last) && one.charAt(last) == other.charAt(first);
+        return first == last || swapped;
     }
 
     static WordForms bundled() {
@@ -56,8 +113,9 @@ final class WordForms {
         }
         String singular = singular(form);
         String word = forms.getOrDefault(singular, american(singular));
-        String mended = forms.get(word);
-        return mended == null ? stem(word) : mended;
+        String listed = forms.get(word);
+        String found = listed == null ? mended(word) : listed;
+        return found == null ? stem(word) : found;
     }
 
     /** Whether a form consists of letters only, unlike {@code svchost.exe}. */

@@ -35,9 +35,7 @@ final class BannedWording extends StatementCheck {
     @Override
     List<Finding> check(AssessedRule rule, AssessedStatement statement) {
         Located<String> text = statement.statement().text();
-        if (text.value().length() > LONGEST
-                || !Words.BANNED.matcher(text.value()).matches()
-                || isSaidElsewhere(rule, statement)) {
+        if (!isBanned(text.value()) || isSaidElsewhere(rule, statement)) {
             return List.of();
         }
         String help = statement.assessment().specificity() == Specificity.PLACEHOLDER
@@ -46,6 +44,11 @@ final class BannedWording extends StatementCheck {
         return List.of(finding(rule, text.location(), Quote.of(text.value()) + " is banned by SigmaHQ's convention")
                 .withHelp(help)
                 .withStatement(statement));
+    }
+
+    /** Whether a statement is such a word, and nothing else. */
+    static boolean isBanned(String text) {
+        return text.length() <= LONGEST && Words.BANNED.matcher(text).matches();
     }
 
     /** FP103 reports placeholders where there is nothing better, FP202 one beside a cause. */

@@ -1,5 +1,6 @@
 package io.github.fplint.check;
 
+import io.github.fplint.assess.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,8 @@ final class CommonStatements {
         static final Set<List<String>> ACCEPTED = new HashSet<>();
 
         static {
-            for (String line : WordFile.read("common-statements.tsv").lines()) {
+            for (String line : WordFile.read(CommonStatements.class, "common-statements.tsv")
+                    .lines()) {
                 List<String> forms = List.of(line.split("\t", -1));
                 for (String form : forms) {
                     boolean unusual = form.charAt(0) == '~';

@@ -57,6 +57,12 @@ final class ContradictoryGuidance extends Check {
         return found.stream();
     }
 
+    /** Whether a statement knows or expects no cause, beside one that names a cause. */
+    static boolean isContradiction(AssessedRule rule, AssessedStatement statement) {
+        Optional<AssessedStatement> best = rule.best();
+        return best.isPresent() && isCause(best.get().assessment()) && deniesCauses(statement);
+    }
+
     /** Whether a statement names a cause, however vague. */
     static boolean isCause(Assessment assessment) {
         return assessment.specificity() == Specificity.GENERIC || assessment.specificity() == Specificity.SPECIFIC;

@@ -3,6 +3,7 @@ package io.github.fplint.check;
 import static io.github.fplint.finding.Severity.WARNING;
 
 import io.github.fplint.assess.AssessedRule;
+import io.github.fplint.assess.AssessedStatement;
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Edit;
 import io.github.fplint.finding.Finding;
@@ -16,14 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Flags a statement that says the same as an earlier one of its rule, word for word or nearly so. */
+/**
+ * Flags a statement that says the same as an earlier one of its rule, word for word or nearly so. A note that repeats
+ * the field for guidance is no mistake: tools show the one, investigators read the other, and FP108 asks for both.
+ */
 final class DuplicateStatement extends Check {
-
-    private static final Pattern BULLET = Pattern.compile("[ \t]*-[ \t]+");
-    private static final Pattern COMMENT = Pattern.compile("[ \t]*#.*");
 
     DuplicateStatement() {
         super(CheckInfo.of(
@@ -35,15 +35,18 @@ final class DuplicateStatement extends Check {
         if (rule.statements().size() < 2) {
             return Stream.empty();
         }
-        Map<List<String>, Statement> first = new HashMap<>();
+        Map<List<String>, Statement> field = new HashMap<>();
+        Map<List<String>, Statement> note = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        rule.statements().forEach(s -> {
-            List<String> words = PlainWords.of(s.statement().text().value());
-            Statement earlier = words.isEmpty() ? null : first.putIfAbsent(words, s.statement());
+        for (AssessedStatement assessed : rule.statements()) {
+            Statement statement = assessed.statement();
+            List<String> words = PlainWords.of(statement.text().value());
+            Map<List<String>, Statement> first = statement.origin() == Statement.Origin.FIELD ? field : note;
+            Statement earlier = words.isEmpty() ? null : first.putIfAbsent(words, statement);
             if (earlier != null) {
-                findings.add(finding(rule, s.statement(), earlier));
+                findings.add(finding(rule, statement, earlier));
             }
-        });
+        }
         return findings.stream();
     }
 
@@ -69,8 +72,8 @@ final class DuplicateStatement extends Check {
         }
         String before = source.text().substring(source.lineStart(first), item.start());
         String after = source.text().substring(item.end(), source.lineStart(next));
-        boolean alone = BULLET.matcher(before).matches() && after.isBlank();
-        boolean commented = first > 1 && COMMENT.matcher(source.line(first - 1)).matches();
+        boolean alone = before.strip().equals("-") && after.isBlank();
+        boolean commented = first > 1 && source.line(first - 1).stripLeading().startsWith("#");
         return alone && !commented
                 ? Optional.of(source.locate(source.lineStart(first), source.lineStart(next)))
                 : Optional.empty();

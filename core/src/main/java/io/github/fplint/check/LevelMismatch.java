@@ -42,6 +42,9 @@ final class LevelMismatch extends Check {
         static final String VERY = "(?:very |quite |fairly |highly |rather |extremely |somewhat |pretty )?";
         static final String OFTEN = "(?:likely|common|frequent|numerous|normal|expected)";
 
+        /** What is common in some places need not be in the reader's. */
+        static final String EVERYWHERE = "(?! (?:in|on|for|at|with) (?:some|certain|specific|particular|a few)\\b)";
+
         static final Pattern FREQUENT = Pattern.compile(
                 // The whole statement, or its first clause.
                 "\\A\\W*" + VERY + "(?:likely|common|frequent|high|often|many|numerous)(?=[,.;]|\\W*\\z)"
@@ -53,10 +56,10 @@ final class LevelMismatch extends Check {
                         + "|\\b(?:high|large) (?:number|volume|amount|rate) of false[ -]positives?\\b"
                         + "|\\bprone to (?:\\w+ )?false[ -]positives?\\b"
                         + "|\\blikely to (?:cause|generate|produce|raise|trigger|result in) (?:\\w+ )?false[ -]positives?\\b"
-                        // What is said of the behaviour.
-                        + "|\\b(?:is|are|be) (?:a |an )?" + VERY + "(?:normal|common|usual|typical)"
-                        + "(?: \\w+)? (?:behaviou?r|activit(?:y|ies)|practice|occurrence)\\b"
-                        + "|\\b(?:is|are) " + VERY + "(?:normal|common|frequent)(?= in |[.,;]|\\W*\\z)",
+                        // What is said of the behaviour; that it can be normal says only that there is a benign cause.
+                        + "|\\b(?:is|are) (?:a |an )?" + VERY + "(?:normal|common|usual|typical)"
+                        + "(?: \\w+)? (?:behaviou?r|activit(?:y|ies)|practice|occurrence)\\b" + EVERYWHERE
+                        + "|\\b(?:is|are) " + VERY + "(?:normal|common|frequent)(?= in |[.,;]|\\W*\\z)" + EVERYWHERE,
                 Pattern.CASE_INSENSITIVE);
 
         /** What turns such words into a condition, a question or their opposite, earlier in the sentence. */
@@ -102,7 +105,8 @@ final class LevelMismatch extends Check {
                 return Stream.of(finding(
                                 rule,
                                 place(rule, statement, often),
-                                Quote.of(often.group()) + " does not fit the level '" + level.value() + "'")
+                                "the guidance says " + Quote.of(often.group()) + ", which does not fit the level '"
+                                        + level.value() + "'")
                         .withHelp("lower the level, or exclude the common cause in the detection")
                         .withRelated(List.of(new Related(level.location(), "the level"))));
             }

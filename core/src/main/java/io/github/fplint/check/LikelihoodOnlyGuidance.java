@@ -35,7 +35,7 @@ final class LikelihoodOnlyGuidance extends BestStatementCheck {
 
     @Override
     String help(AssessedRule rule) {
-        return "name the rare cause, such as the product, role or job behind it";
+        return "name what would cause them, however rare: the product, role or job";
     }
 
     /** SigmaHQ's convention has "Unlikely" for: none expected. */

@@ -1,5 +1,6 @@
 package io.github.fplint.check;
 
+import io.github.fplint.assess.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Optional;
 final class Misspellings {
 
     private static final class Words {
-        static final WordFile FILE = WordFile.read("misspellings.tsv");
+        static final WordFile FILE = WordFile.read(Misspellings.class, "misspellings.tsv");
     }
 
     private Misspellings() {}

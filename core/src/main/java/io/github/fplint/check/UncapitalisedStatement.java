@@ -5,17 +5,24 @@ import static io.github.fplint.finding.Severity.WARNING;
 
 import io.github.fplint.assess.AssessedRule;
 import io.github.fplint.assess.AssessedStatement;
+import io.github.fplint.assess.Specificity;
+import io.github.fplint.assess.WordFile;
 import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Edit;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.Fix;
+import io.github.fplint.model.RuleFormat;
+import io.github.fplint.model.Statement;
 import io.github.fplint.source.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Flags a statement whose first letter is lower case. */
+/**
+ * Flags a statement whose first letter is lower case. An item of a note may go on with the sentence of the one above,
+ * so only the field for guidance counts.
+ */
 final class UncapitalisedStatement extends StatementCheck {
 
     /** What an ordinary word with a hyphen starts with; other such words are names, as of a program. */
@@ -24,7 +31,7 @@ final class UncapitalisedStatement extends StatementCheck {
             "open", "out", "post", "pre", "re", "read", "second", "self", "short", "single", "third", "two", "well");
 
     private static final class Names {
-        static final WordFile LOWER_CASE = WordFile.read("lower-case-names.txt");
+        static final WordFile LOWER_CASE = WordFile.read(UncapitalisedStatement.class, "lower-case-names.txt");
     }
 
     UncapitalisedStatement() {
@@ -40,8 +47,8 @@ final class UncapitalisedStatement extends StatementCheck {
     @Override
     List<Finding> check(AssessedRule rule, AssessedStatement statement) {
         String text = statement.statement().text().value();
-        int start = firstLetter(text);
-        if (start < 0 || !isOrdinary(firstWord(text, start))) {
+        int start = statement.statement().origin() == Statement.Origin.FIELD ? firstLetter(text) : -1;
+        if (start < 0 || !isOrdinary(firstWord(text, start)) || isToGo(rule, statement)) {
             return List.of();
         }
         String letter = text.substring(start, start + 1).toUpperCase(Locale.ROOT);
@@ -49,12 +56,23 @@ final class UncapitalisedStatement extends StatementCheck {
         Optional<Location> exact = place.exactly(start, start + 1);
         Finding finding = finding(
                         rule, exact.orElse(place.whole()), Quote.of(text) + " starts with a lower-case letter")
-                .withHelp("start the statement with '" + letter + "'");
+                .withHelp("start the statement with '" + letter + "', as SigmaHQ's convention asks");
         String change = "write '" + letter + "' in the place of '" + text.charAt(start) + "'";
         return List.of(
                 exact.isPresent()
                         ? finding.withFix(new Fix(change, List.of(new Edit(exact.get(), letter)), true))
                         : finding);
+    }
+
+    /**
+     * Whether another check asks to take the statement out or to say something else instead: its capital matters to
+     * nobody then. In Sigma a placeholder's does, since SigmaHQ's convention allows one to the letter.
+     */
+    private static boolean isToGo(AssessedRule rule, AssessedStatement statement) {
+        boolean placeholder = statement.assessment().specificity() == Specificity.PLACEHOLDER;
+        return (placeholder && rule.rule().format() != RuleFormat.SIGMA)
+                || ContradictoryGuidance.isContradiction(rule, statement)
+                || BannedWording.isBanned(statement.statement().text().value());
     }
 
     /** Behind blanks and opening marks; -1 where no lower-case letter of the English alphabet stands there. */

@@ -42,7 +42,8 @@ public final class EffectiveSettings {
                 options(layer),
                 new FileSelection(
                         layer.value("include", PathPatterns.class),
-                        layer.value("exclude", PathPatterns.class).orElse(PathPatterns.NONE)),
+                        layer.value("exclude", PathPatterns.class).orElse(PathPatterns.NONE),
+                        true),
                 vocabulary(layer),
                 limits(layer),
                 standard.threads(),

@@ -2,10 +2,14 @@ package io.github.fplint.config;
 
 import java.util.Optional;
 
-/** Which files of a folder are read; a file that is named is always read. */
-record FileSelection(Optional<PathPatterns> include, PathPatterns exclude) {
+/**
+ * Which files of a folder are read.
+ *
+ * @param trustsNames whether a file that is named is always read
+ */
+record FileSelection(Optional<PathPatterns> include, PathPatterns exclude, boolean trustsNames) {
 
-    static final FileSelection ALL = new FileSelection(Optional.empty(), PathPatterns.NONE);
+    static final FileSelection ALL = new FileSelection(Optional.empty(), PathPatterns.NONE, true);
 
     boolean enters(String folder) {
         return !exclude.matches(folder);

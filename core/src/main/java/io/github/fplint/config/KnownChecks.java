@@ -4,7 +4,6 @@ import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.syntax.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The checks that a configuration can name. */
@@ -51,10 +50,6 @@ final class KnownChecks {
 
     /** In a shell people type codes and names in any letters. */
     private static String wanted(Scalar word, ConfigValues values) {
-        String selector = word.value();
-        if (!values.words()) {
-            return selector;
-        }
-        return selector.indexOf('-') < 0 ? selector.toUpperCase(Locale.ROOT) : selector.toLowerCase(Locale.ROOT);
+        return values.words() ? CheckInfo.selector(word.value()) : word.value();
     }
 }

@@ -149,6 +149,12 @@ public final class LintConfig {
         return new LintConfig(choice, options, files, vocabulary, limits, threads, Optional.of(day));
     }
 
+    /** The same, but files that are named are treated as if walking a folder had come by them. */
+    public LintConfig withNamesAsFound() {
+        FileSelection found = new FileSelection(files.include(), files.exclude(), false);
+        return new LintConfig(choice, options, found, vocabulary, limits, threads, today);
+    }
+
     private LintConfig with(CheckChoice other) {
         return new LintConfig(other, options, files, vocabulary, limits, threads, today);
     }
@@ -165,6 +171,11 @@ public final class LintConfig {
     /** Whether a file that walking comes by is read; the path is absolute or relative to the working directory. */
     public boolean reads(String file) {
         return files.reads(file);
+    }
+
+    /** Whether a file that is named is always read, and taken for a rule file. */
+    public boolean trustsNames() {
+        return files.trustsNames();
     }
 
     /** Whether some rules have settings of their own. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import java.util.Optional;
 public record CheckInfo(
         String code, String name, String summary, Map<Preset, Severity> severities, List<CheckOption> options)
         implements Comparable<CheckInfo> {
+
+    private static final int LETTERS_OF_A_CODE = 3;
 
     public CheckInfo {
         Objects.requireNonNull(code);
@@ -50,6 +53,12 @@ public record CheckInfo(
             severities.put(Preset.STRICT, strict);
         }
         return new CheckInfo(code, name, summary, severities, List.of());
+    }
+
+    /** A code, a name or the beginning of a code as it is written, however somebody typed it. */
+    public static String selector(String typed) {
+        boolean code = typed.length() <= LETTERS_OF_A_CODE || Character.isDigit(typed.charAt(typed.length() - 1));
+        return code ? typed.toUpperCase(Locale.ROOT) : typed.toLowerCase(Locale.ROOT);
     }
 
     /** The same check with options that users can set. */

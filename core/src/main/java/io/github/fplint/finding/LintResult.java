@@ -46,12 +46,22 @@ public record LintResult(
 
     /** How many rules there were. */
     public int ruleCount() {
-        return rules.values().stream().mapToInt(Integer::intValue).sum();
+        int count = 0;
+        for (int rulesOfFormat : rules.values()) {
+            count += rulesOfFormat;
+        }
+        return count;
     }
 
     /** How many findings have a severity. */
     public long count(Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
+        long count = 0;
+        for (Finding finding : findings) {
+            if (finding.severity() == severity) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<? super T> order) {

@@ -14,6 +14,7 @@ import io.github.fplint.finding.Severity;
 import io.github.fplint.load.RuleLoader;
 import io.github.fplint.model.RuleFormat;
 import io.github.fplint.repository.FileStatus;
+import io.github.fplint.repository.ReadingProgress;
 import io.github.fplint.repository.RepositoryReader;
 import io.github.fplint.repository.RuleRepository;
 import io.github.fplint.repository.WalkFilter;
@@ -44,10 +45,14 @@ public final class Linter {
     private final List<Check> checks;
     private final RepositoryReader reader;
 
-    private Linter(LintConfig config) {
+    private Linter(LintConfig config, List<Check> checks, RepositoryReader reader) {
         this.config = config;
-        this.checks = configured(config);
-        this.reader = new RepositoryReader(
+        this.checks = checks;
+        this.reader = reader;
+    }
+
+    private static RepositoryReader reader(LintConfig config) {
+        return new RepositoryReader(
                 new RuleLoader(config.limits()), Assessor.create(), config.threads(), new WalkFilter() {
                     @Override
                     public boolean enters(String folder) {
@@ -57,6 +62,11 @@ public final class Linter {
                     @Override
                     public boolean reads(String file) {
                         return config.reads(file);
+                    }
+
+                    @Override
+                    public boolean trustsNames() {
+                        return config.trustsNames();
                     }
                 });
     }
@@ -80,7 +90,12 @@ public final class Linter {
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("no check is called " + String.join(", ", unknown));
         }
-        return new Linter(config);
+        return new Linter(config, configured(config), reader(config));
+    }
+
+    /** The same linter, telling somebody how far it has come with reading files. */
+    public Linter withProgress(ReadingProgress progress) {
+        return new Linter(config, checks, reader.withProgress(progress));
     }
 
     /** Every check there is, sorted by code. */
@@ -110,6 +125,11 @@ public final class Linter {
      */
     public LintResult lint(SourceFile source, boolean named) {
         return lint(reader.read(source, named), NO_CALLBACK);
+    }
+
+    /** The files that a run over files and folders would look at now. */
+    public List<Path> files(Path... paths) {
+        return reader.files(List.of(paths));
     }
 
     /** Reads and assesses the rules of files and folders without checking them. */

@@ -6,6 +6,7 @@ import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.Fix;
 import io.github.fplint.finding.Severity;
 import io.github.fplint.model.Guidance;
+import io.github.fplint.model.RuleFormat;
 import io.github.fplint.model.RuleRef;
 import io.github.fplint.model.Statement;
 import io.github.fplint.source.Located;
@@ -81,9 +82,17 @@ final class GuidanceReader {
     }
 
     private void wrongType(Mapping.Entry entry) {
-        String wanted = stringAllowed ? "a text or a list of texts" : "a list of texts, one '- ' item each";
-        malformed(entry.key().location(), "'" + key + "' is " + words(entry.value()) + "; write " + wanted);
+        malformed(entry.key().location(), "'" + key + "' is " + words(entry.value()) + "; write " + wanted());
         texts(entry.value());
+    }
+
+    private String wanted() {
+        if (stringAllowed) {
+            return "a text or a list of texts";
+        }
+        return rule.format() == RuleFormat.ELASTIC
+                ? "a list of texts in brackets"
+                : "a list of texts, one '- ' item each";
     }
 
     private void malformed(Location place, String message) {

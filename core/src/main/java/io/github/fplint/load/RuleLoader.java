@@ -104,6 +104,7 @@ public final class RuleLoader {
 
         private void document(Document document, boolean toml) {
             int firstFinding = findings.size();
+            int rulesBefore = rules.size();
             boolean rule = false;
             if (document.root().orElse(null) instanceof Mapping mapping) {
                 rule = toml ? elastic(mapping) : yaml(mapping);
@@ -125,7 +126,8 @@ public final class RuleLoader {
                     findings.add(syntaxFinding(problem));
                 }
             }
-            if (rule && !rules.isEmpty() && rules.get(rules.size() - 1).deprecated()) {
+            // A global part is no rule, and the one before it has no say in it.
+            if (rules.size() > rulesBefore && rules.get(rulesBefore).deprecated()) {
                 findings.subList(firstFinding, findings.size()).replaceAll(f -> f.withSeverity(Severity.INFO));
             }
         }

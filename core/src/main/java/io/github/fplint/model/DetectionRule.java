@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param level Sigma {@code level}, Elastic {@code severity}, Splunk {@code type}; lower case
  * @param status Sigma and Splunk {@code status}, Elastic {@code maturity}; lower case
  * @param tags as written, such as {@code attack.t1059.001}
- * @param techniques ATT&CK technique ids in upper case, such as {@code T1059.001}, in file order, each once
- * @param tactics ATT&CK tactics as short names, such as {@code credential-access}, in file order, each once
+ * @param techniques ATT&amp;CK technique ids in upper case, such as {@code T1059.001}, in file order, each once
+ * @param tactics ATT&amp;CK tactics as short names, such as {@code credential-access}, in file order, each once
  * @param buildingBlock an Elastic building block, which raises no alert of its own
  * @param custom the keys that no specification of the format names, with their scalar values
  */

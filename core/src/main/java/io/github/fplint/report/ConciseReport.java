@@ -3,6 +3,8 @@ package io.github.fplint.report;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.LintResult;
 import io.github.fplint.source.Location;
+import io.github.fplint.terminal.Palette;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -13,7 +15,7 @@ final class ConciseReport implements Reporter {
     @Override
     public void write(LintResult result, ReportOptions options, Writer writer) throws IOException {
         Lines out = new Lines(writer, options);
-        Palette palette = Palette.of(options);
+        Palette palette = Palette.of(options.colour());
         List<Finding> findings = Quiet.filter(result, options);
         for (Finding finding : findings) {
             Location at = finding.location();

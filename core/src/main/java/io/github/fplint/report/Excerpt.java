@@ -12,10 +12,11 @@ final class Excerpt {
     static int firstLine(SourceFile source, Location range) {
         for (int line = range.startLine(); line <= range.endLine(); line++) {
             String text = source.line(line);
-            if (text.substring(start(text, line, range), end(text, line, range))
-                    .codePoints()
-                    .anyMatch(Character::isLetterOrDigit)) {
-                return line;
+            int end = end(text, line, range);
+            for (int i = start(text, line, range); i < end; i += Character.charCount(text.codePointAt(i))) {
+                if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                    return line;
+                }
             }
         }
         return range.startLine();

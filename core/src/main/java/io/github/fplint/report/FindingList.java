@@ -2,6 +2,8 @@ package io.github.fplint.report;
 
 import io.github.fplint.finding.Finding;
 import io.github.fplint.source.Location;
+import io.github.fplint.terminal.Palette;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.LintResult;
 import io.github.fplint.finding.Severity;
 import io.github.fplint.source.Location;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.fplint.report;
 
 import io.github.fplint.source.Location;
 import io.github.fplint.source.SourceFile;
+import io.github.fplint.terminal.Visible;
 import java.util.ArrayList;
 import java.util.List;
 

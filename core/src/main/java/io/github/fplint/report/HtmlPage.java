@@ -6,6 +6,7 @@ import io.github.fplint.finding.LintResult;
 import io.github.fplint.finding.Severity;
 import io.github.fplint.model.RuleFormat;
 import io.github.fplint.source.Location;
+import io.github.fplint.terminal.Visible;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package io.github.fplint.report;
 
 import com.samskivert.mustache.Mustache;
 import io.github.fplint.finding.LintResult;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;

@@ -1,9 +1,8 @@
 package io.github.fplint.report;
 
 import io.github.fplint.finding.Finding;
-import io.github.fplint.finding.Fix;
 import io.github.fplint.finding.LintResult;
-import io.github.fplint.source.Location;
+import io.github.fplint.terminal.Palette;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -26,17 +25,16 @@ final class HumanReport implements Reporter {
     @Override
     public void write(LintResult result, ReportOptions options, Writer writer) throws IOException {
         Lines out = new Lines(writer, options);
-        Palette palette = Palette.of(options);
+        Palette palette = Palette.of(options.colour());
         List<Finding> findings = Quiet.filter(result, options);
 
-        Map<Tally.Kind, Integer> counts = new TreeMap<>();
-        findings.forEach(f -> counts.merge(Tally.Kind.of(f), 1, Integer::sum));
+        Map<Tally.Kind, Integer> counts = Tally.count(findings);
         Map<Tally.Kind, Integer> shown = new TreeMap<>();
         Map<Tally.Kind, List<Finding>> others = new TreeMap<>();
         for (Finding finding : findings) {
             Tally.Kind kind = Tally.Kind.of(finding);
-            if (counts.get(kind) <= FEW || shown.merge(kind, 1, Integer::sum) <= SHOWN) {
-                print(finding, out, palette, options.width());
+            if (counts.get(kind) <= FEW || Tally.add(kind, shown) <= SHOWN) {
+                HumanFinding.print(finding, out, palette, options.width());
             } else {
                 others.computeIfAbsent(kind, k -> new ArrayList<>()).add(finding);
             }
@@ -50,38 +48,6 @@ final class HumanReport implements Reporter {
         if (!options.quiet()) {
             printEnd(result, out, palette);
         }
-    }
-
-    private static void print(Finding finding, Lines out, Palette palette, int width) throws IOException {
-        Location at = finding.location();
-        Snippet snippet = new Snippet(out, palette, finding, width);
-        String bar = palette.frame(snippet.margin() + " =") + " ";
-
-        out.line(palette.severity(
-                        finding.severity(),
-                        finding.severity().id() + "[" + finding.check().code() + "]")
-                + palette.strong(": " + Visible.line(finding.message())));
-        out.line(palette.frame(snippet.margin() + "-->") + " " + Visible.line(finding.path()) + ":" + at.startLine()
-                + ":" + at.startColumn());
-        snippet.print();
-        boolean advised = finding.help().isPresent()
-                || !finding.suggestions().isEmpty()
-                || finding.fix().isPresent();
-        if (advised) {
-            out.line(palette.frame(snippet.margin() + " |"));
-        }
-        if (finding.help().isPresent()) {
-            out.line(bar + palette.strong("help:") + " "
-                    + Visible.line(finding.help().get()));
-        }
-        for (String suggestion : finding.suggestions()) {
-            out.line(bar + palette.strong("suggestion:") + " " + Visible.line(suggestion));
-        }
-        if (finding.fix().isPresent()) {
-            Fix fix = finding.fix().get();
-            out.line(bar + palette.strong(fix.safe() ? "fix:" : "unsafe fix:") + " " + Visible.line(fix.description()));
-        }
-        out.line();
     }
 
     private static void printEnd(LintResult result, Lines out, Palette palette) throws IOException {

@@ -2,6 +2,7 @@ package io.github.fplint.report;
 
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.LintResult;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

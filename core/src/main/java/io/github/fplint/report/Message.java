@@ -1,6 +1,7 @@
 package io.github.fplint.report;
 
 import io.github.fplint.finding.Finding;
+import io.github.fplint.terminal.Visible;
 
 /** What is wrong and what would do, for formats that have one text for both. */
 final class Message {

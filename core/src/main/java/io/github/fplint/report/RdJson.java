@@ -7,6 +7,7 @@ import io.github.fplint.finding.Fix;
 import io.github.fplint.finding.Related;
 import io.github.fplint.source.Location;
 import io.github.fplint.source.SourceFile;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

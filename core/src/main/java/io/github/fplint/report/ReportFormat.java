@@ -1,6 +1,5 @@
 package io.github.fplint.report;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The forms in which findings can be written. */
@@ -45,7 +44,12 @@ public enum ReportFormat {
 
     /** The format with the given {@link #id()}. */
     public static Optional<ReportFormat> of(String id) {
-        return Arrays.stream(values()).filter(f -> f.id.equals(id)).findFirst();
+        for (ReportFormat format : values()) {
+            if (format.id.equals(id)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What writes this format. */

@@ -5,9 +5,11 @@ import io.github.fplint.finding.Related;
 import io.github.fplint.finding.Severity;
 import io.github.fplint.source.Location;
 import io.github.fplint.source.SourceFile;
+import io.github.fplint.terminal.Palette;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -29,7 +31,13 @@ final class Snippet {
      *
      * @param line the first line of the range that holds a word: below an opening {@code """} or {@code >-}
      */
-    private record Label(Location location, int line, String text, boolean primary) {}
+    private record Label(Location location, int line, String text, boolean primary) implements Comparable<Label> {
+
+        @Override
+        public int compareTo(Label other) {
+            return location.compareTo(other.location);
+        }
+    }
 
     Snippet(Lines out, Palette palette, Finding finding, int width) {
         this.out = out;
@@ -47,10 +55,20 @@ final class Snippet {
 
     private void add(Location location, String text, boolean primary) {
         int line = Excerpt.firstLine(source, location);
-        lines.computeIfAbsent(location.startLine(), ignored -> new ArrayList<>());
-        List<Label> labels = lines.computeIfAbsent(line, ignored -> new ArrayList<>());
+        labels(location.startLine());
+        List<Label> labels = labels(line);
         labels.add(new Label(location, line, text, primary));
-        labels.sort(Comparator.comparing(Label::location));
+        Collections.sort(labels);
+    }
+
+    /** The labels of a line, which is shown from now on. */
+    private List<Label> labels(int line) {
+        List<Label> labels = lines.get(line);
+        if (labels == null) {
+            labels = new ArrayList<>();
+            lines.put(line, labels);
+        }
+        return labels;
     }
 
     private void addContext(int line) {
@@ -59,7 +77,7 @@ final class Snippet {
             first++;
         }
         for (int i = first; i < line; i++) {
-            lines.computeIfAbsent(i, ignored -> new ArrayList<>());
+            labels(i);
         }
     }
 

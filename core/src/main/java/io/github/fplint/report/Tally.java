@@ -4,19 +4,24 @@ import io.github.fplint.finding.CheckInfo;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.LintResult;
 import io.github.fplint.finding.Severity;
+import io.github.fplint.terminal.Palette;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** How many findings a check gave with one severity. */
-record Tally(CheckInfo check, Severity severity, int count) {
+record Tally(CheckInfo check, Severity severity, int count) implements Comparable<Tally> {
 
-    private static final Comparator<Tally> ORDER = Comparator.comparing(Tally::severity)
-            .thenComparing(Comparator.comparingInt(Tally::count).reversed())
-            .thenComparing(Tally::check);
+    /** The worst first, then the most frequent. */
+    @Override
+    public int compareTo(Tally other) {
+        int milder = severity.compareTo(other.severity);
+        int rarer = Integer.compare(other.count, count);
+        return milder != 0 ? milder : rarer != 0 ? rarer : check.compareTo(other.check);
+    }
 
     /** What findings of one kind have in common; sorted the mildest first. */
     record Kind(CheckInfo check, Severity severity) implements Comparable<Kind> {
@@ -32,16 +37,30 @@ record Tally(CheckInfo check, Severity severity, int count) {
         }
     }
 
-    /** The worst first, then the most frequent. */
+    /** How many findings there are of each kind, sorted. */
     static List<Tally> of(List<Finding> findings) {
+        List<Tally> tallies = new ArrayList<>();
+        for (Map.Entry<Kind, Integer> entry : count(findings).entrySet()) {
+            Kind kind = entry.getKey();
+            tallies.add(new Tally(kind.check(), kind.severity(), entry.getValue()));
+        }
+        Collections.sort(tallies);
+        return tallies;
+    }
+
+    static Map<Kind, Integer> count(List<Finding> findings) {
         Map<Kind, Integer> counts = new TreeMap<>();
         for (Finding finding : findings) {
-            counts.merge(Kind.of(finding), 1, Integer::sum);
+            add(Kind.of(finding), counts);
         }
-        List<Tally> tallies = new ArrayList<>();
-        counts.forEach((kind, count) -> tallies.add(new Tally(kind.check(), kind.severity(), count)));
-        tallies.sort(ORDER);
-        return tallies;
+        return counts;
+    }
+
+    /** Counts one more, and tells how many that makes. A lambda would cost a start more than all the rest of a report. */
+    static int add(Kind kind, Map<Kind, Integer> counts) {
+        int count = counts.getOrDefault(kind, 0) + 1;
+        counts.put(kind, count);
+        return count;
     }
 
     /** A table, a line for each; nothing where there is none. */
@@ -72,7 +91,7 @@ record Tally(CheckInfo check, Severity severity, int count) {
         String rules = counted(result.ruleCount(), "rule");
         String files = counted(result.files(), "file");
         if (result.findings().isEmpty()) {
-            return "All clear: " + rules + " in " + files;
+            return (result.ruleCount() == 0 ? "Nothing to check: " : "All clear: ") + rules + " in " + files;
         }
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {

@@ -1,5 +1,7 @@
 package io.github.fplint.report;
 
+import io.github.fplint.terminal.Visible;
+
 /** The part of a source line that fits the terminal, and in which cell each of its characters stands. */
 final class View {
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Reads and assesses the rules of files and folders. Thread-safe. */
@@ -25,6 +26,7 @@ public final class RepositoryReader {
     private final Assessor assessor;
     private final int threads;
     private final WalkFilter filter;
+    private final ReadingProgress progress;
 
     /** A reader that shares its work between a number of threads. */
     public RepositoryReader(RuleLoader loader, Assessor assessor, int threads) {
@@ -33,20 +35,40 @@ public final class RepositoryReader {
 
     /** A reader that leaves out what a filter does. */
     public RepositoryReader(RuleLoader loader, Assessor assessor, int threads, WalkFilter filter) {
+        this(loader, assessor, threads, filter, ReadingProgress.NONE);
+    }
+
+    private RepositoryReader(
+            RuleLoader loader, Assessor assessor, int threads, WalkFilter filter, ReadingProgress progress) {
         this.loader = loader;
         this.assessor = assessor;
         this.threads = threads;
         this.filter = filter;
+        this.progress = progress;
     }
 
-    /** Reads files and folders; a file that is named is always read. */
+    /** The same reader, telling somebody how far it has come. */
+    public RepositoryReader withProgress(ReadingProgress listener) {
+        return new RepositoryReader(loader, assessor, threads, filter, listener);
+    }
+
+    /** Reads files and folders; a file that is named is always read, unless the filter says otherwise. */
     public RuleRepository read(List<Path> paths) {
-        return repository(Parallel.map(RuleFiles.of(paths, filter), threads, new Function<>() {
+        List<RuleFile> files = RuleFiles.of(paths, filter);
+        AtomicInteger done = new AtomicInteger();
+        return repository(Parallel.map(files, threads, new Function<>() {
             @Override
             public AssessedFile apply(RuleFile file) {
-                return readOne(file);
+                AssessedFile read = readOne(file);
+                progress.read(done.incrementAndGet(), files.size());
+                return read;
             }
         }));
+    }
+
+    /** The files that {@link #read(List)} would look at now. */
+    public List<Path> files(List<Path> paths) {
+        return RuleFiles.of(paths, filter).stream().map(RuleFile::file).toList();
     }
 
     /** Reads one file that is in memory; whether it is named decides what is said of a file without a rule. */

@@ -44,11 +44,18 @@ final class RuleFiles {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 found.walk(path);
-            } else {
+            } else if (filter.trustsNames()) {
                 found.add(path, true, "");
+            } else if (found.wants(path)) {
+                found.add(path, false, "");
             }
         }
         return new ArrayList<>(found.files.values());
+    }
+
+    private boolean wants(Path file) {
+        Path name = file.getFileName();
+        return name != null && RuleLoader.isCandidate(name.toString()) && filter.reads(shown(file));
     }
 
     private void add(Path file, boolean named, String error) {
@@ -100,14 +107,9 @@ final class RuleFiles {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    Path name = file.getFileName();
                     boolean regular =
                             attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file));
-                    if (regular
-                            && name != null
-                            && RuleLoader.isCandidate(name.toString())
-                            && !ignore().ignores(file, false)
-                            && filter.reads(shown(file))) {
+                    if (regular && wants(file) && !ignore().ignores(file, false)) {
                         add(file, false, "");
                     }
                     return FileVisitResult.CONTINUE;

@@ -1,9 +1,6 @@
 package io.github.fplint.repository;
 
-/**
- * What walking a folder leaves out; a file that is named is always read. Paths are as reports show them, separated by
- * {@code /}.
- */
+/** What walking a folder leaves out. Paths are as reports show them, separated by {@code /}. */
 public interface WalkFilter {
 
     /** Leaves nothing out. */
@@ -17,6 +14,11 @@ public interface WalkFilter {
         public boolean reads(String file) {
             return true;
         }
+
+        @Override
+        public boolean trustsNames() {
+            return true;
+        }
     };
 
     /** Whether to look into a folder. */
@@ -24,4 +26,10 @@ public interface WalkFilter {
 
     /** Whether to read a file. */
     boolean reads(String file);
+
+    /**
+     * Whether a file that is named is always read, and taken for a rule file. Otherwise it is treated as if walking had
+     * come by it.
+     */
+    boolean trustsNames();
 }

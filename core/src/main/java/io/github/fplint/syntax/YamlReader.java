@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -32,7 +30,7 @@ final class YamlReader {
     private final int start;
     private final int end;
     private final SyntaxLimits limits;
-    private final int @Nullable [] codePoints;
+    private final YamlPlaces places;
     private final Map<String, Anchor> anchors = new HashMap<>();
     private final Set<String> openAnchors = new HashSet<>();
     private final List<SyntaxProblem> problems = new ArrayList<>();
@@ -42,8 +40,6 @@ final class YamlReader {
     private int collectionAliases;
     private int values;
     private int repeated;
-    private int lastTo = -1;
-    private int lastEnd;
 
     /** An anchored node, and how many aliases for collections and how many values stand in it, aliases followed. */
     private record Anchor(Node node, int aliases, int values) {}
@@ -54,8 +50,8 @@ final class YamlReader {
         this.end = end;
         this.limits = limits;
         String part = source.text().substring(start, end);
-        this.codePoints = codePointOffsets(part);
-        this.text = new YamlText(part, codePoints != null);
+        this.places = new YamlPlaces(source, start, part);
+        this.text = new YamlText(part, places.hasSurrogates());
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.parser = new ParserImpl(text, options);
@@ -64,7 +60,7 @@ final class YamlReader {
     Document read() {
         int unprintable = text.firstUnprintable();
         if (unprintable >= 0) {
-            problems.add(YamlErrors.unprintable(text.at(unprintable), place(offsetOf(unprintable), 1)));
+            problems.add(YamlErrors.unprintable(text.at(unprintable), places.at(places.offset(unprintable))));
             return new Document(Optional.empty(), problems, start, end);
         }
         Node root = null;
@@ -76,7 +72,7 @@ final class YamlReader {
                 }
                 if (event.is(Event.ID.DocumentStart)) {
                     if (root != null) {
-                        throw error(location(event), "a second document starts without '---'");
+                        throw error(places.of(event), "a second document starts without '---'");
                     }
                     anchors.clear();
                 } else {
@@ -87,7 +83,7 @@ final class YamlReader {
             problems.add(e.problem());
             root = null;
         } catch (MarkedYAMLException e) {
-            problems.add(YamlErrors.explain(e, mark -> place(offset(mark), 1)));
+            problems.add(YamlErrors.explain(e, mark -> places.at(places.offset(mark))));
             root = null;
         }
         return new Document(Optional.ofNullable(root), problems, start, end);
@@ -105,7 +101,7 @@ final class YamlReader {
         }
         if (++depth > limits.depth()) {
             throw new SyntaxException(SyntaxProblem.limit(
-                    place(offset(event.getStartMark()), 1),
+                    places.at(places.offset(event.getStartMark())),
                     "mappings and lists nest deeper than " + limits.depth() + "; the document is not read"));
         }
         CollectionStartEvent collection = (CollectionStartEvent) event;
@@ -125,7 +121,7 @@ final class YamlReader {
     }
 
     private Node alias(AliasEvent event) {
-        Location place = location(event);
+        Location place = places.of(event);
         if (openAnchors.contains(event.getAnchor())) {
             // YAML lets a collection contain itself; no rule gains from it.
             return new Scalar("", Scalar.Type.NULL, place, ContentMap.UNKNOWN);
@@ -164,14 +160,9 @@ final class YamlReader {
     }
 
     private Scalar scalar(ScalarEvent event) {
-        int from = offset(event.getStartMark());
-        int to = offset(event.getEndMark());
         boolean block = event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED;
-        if (block) {
-            to = withoutTrailingSpace(from, to);
-        }
-        Location location = source.locate(from, to);
-        int contentStart = from + (event.getScalarStyle() == ScalarStyle.PLAIN ? 0 : 1);
+        Location location = block ? places.ofBlock(event) : places.of(event);
+        int contentStart = location.start() + (event.getScalarStyle() == ScalarStyle.PLAIN ? 0 : 1);
         boolean verbatim = !block && source.text().startsWith(event.getValue(), contentStart) && location.singleLine();
         return new Scalar(
                 event.getValue(),
@@ -185,7 +176,7 @@ final class YamlReader {
         while (!parser.checkEvent(Event.ID.SequenceEnd)) {
             items.add(node(parser.getEvent()));
         }
-        return new Sequence(items, collection(event, parser.getEvent()));
+        return new Sequence(items, places.ofCollection(event, parser.getEvent()));
     }
 
     private Mapping mapping(CollectionStartEvent event) {
@@ -201,7 +192,7 @@ final class YamlReader {
                         SyntaxProblem.Kind.DUPLICATE_KEY, key.location(), Optional.of(first), key.value()));
             }
         }
-        Location whole = collection(event, parser.getEvent());
+        Location whole = places.ofCollection(event, parser.getEvent());
         boolean pairInList = event.isFlow() && !source.text().startsWith("{", whole.start()) && !entries.isEmpty();
         return new Mapping(entries, pairInList ? pair(entries.get(0), whole) : whole);
     }
@@ -218,84 +209,6 @@ final class YamlReader {
             return scalar;
         }
         return new Scalar(source.text(node.location()), Scalar.Type.STRING, node.location(), ContentMap.UNKNOWN);
-    }
-
-    /** A block collection ends where its last line of content does, not where the next token starts. */
-    private Location collection(CollectionStartEvent event, Event endEvent) {
-        int from = offset(event.getStartMark());
-        int to = offset(endEvent.getEndMark());
-        return source.locate(from, event.isFlow() ? to : withoutTrailingComments(from, to));
-    }
-
-    private int withoutTrailingComments(int from, int to) {
-        // Collections that nest end at the same place, mostly.
-        if (to == lastTo && lastEnd > from) {
-            return lastEnd;
-        }
-        int end = withoutTrailingSpace(from, to);
-        int lineStart = source.lineStart(source.locate(end, end).startLine());
-        while (lineStart > from && isComment(lineStart, end)) {
-            end = withoutTrailingSpace(from, lineStart);
-            lineStart = source.lineStart(source.locate(end, end).startLine());
-        }
-        lastTo = to;
-        lastEnd = end;
-        return end;
-    }
-
-    private boolean isComment(int lineStart, int end) {
-        int i = lineStart;
-        while (i < end && (source.text().charAt(i) == ' ' || source.text().charAt(i) == '\t')) {
-            i++;
-        }
-        return i < end && source.text().charAt(i) == '#';
-    }
-
-    private int withoutTrailingSpace(int from, int to) {
-        int end = to;
-        while (end > from && Character.isWhitespace(source.text().charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private Location location(Event event) {
-        return source.locate(offset(event.getStartMark()), offset(event.getEndMark()));
-    }
-
-    private Location place(int from, int length) {
-        int clamped = Math.min(from, source.text().length());
-        int to = Math.min(clamped + length, source.text().length());
-        return source.locate(clamped, to);
-    }
-
-    private int offset(Mark mark) {
-        return offsetOf(mark.getIndex());
-    }
-
-    private int offsetOf(int codePoint) {
-        return start + (codePoints == null ? codePoint : codePoints[Math.min(codePoint, codePoints.length - 1)]);
-    }
-
-    /** SnakeYAML counts code points; null where they are the same as UTF-16 units. */
-    private static int @Nullable [] codePointOffsets(String text) {
-        if (!hasSurrogates(text)) {
-            return null;
-        }
-        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
-        for (int i = 1; i < offsets.length; i++) {
-            offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
-        }
-        return offsets;
-    }
-
-    private static boolean hasSurrogates(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static SyntaxException error(Location location, String message) {

@@ -36,7 +36,9 @@ class CatalogueWriterTest {
         assertThat(folder.resolve("out/catalogue.schema.json")).hasBinaryContent(CatalogueWriter.schema());
         assertThat(folder.resolve("out/api/techniques/T1059.json"))
                 .content()
-                .contains("\"name\":\"Command and Scripting Interpreter\"", "Print servers", "\"gap\":1");
+                .contains("\"name\":\"Command and Scripting Interpreter\"", "Print servers", "\"gap\":1")
+                .containsOnlyOnce("\"id\":\"id-a\"")
+                .contains("\"rules\":[0]");
         assertThat(folder.resolve("out/api/categories/admin-script.json")).exists();
         assertThat(folder.resolve("out/api/sources/mine.json")).content().contains("\"rules\":3");
         assertThat(folder.resolve("out/api/index.json")).content().contains("\"api/sources/mine.json\":\"mine\"");

@@ -24,7 +24,16 @@ class StatementNormaliserTest {
                 "Software updates or installations | installation and update of software",
                 "Legitimate use | Benign activity",
                 "Ligitimate use of rclone | Legit usage of RClone",
-                "System administrator activity | Legitimate administrative tasks"
+                "System administrator activity | Legitimate administrative tasks",
+                "Administrators may run this command | Administrative activity",
+                "Approved activity by IT staff | Admin usage",
+                "Scripts run by administrators | Admin script",
+                "Backup tools | Backup software",
+                "Monitoring solutions | Monitoring tools as part of their normal operation",
+                "Kiosk updates by authorized personnel | Kiosk patches for legitimate purposes",
+                "Vulnerablity scanners | Vulnerability scans",
+                "Label printers: poll the spooler of every kiosk at night | poll the spooler of every kiosk at night",
+                "Host name of a kiosk | Kiosk hostname"
             })
     void sameButForTheWording(String one, String other) {
         assertThat(StatementNormaliser.normalForm(one)).isNotEmpty().isEqualTo(StatementNormaliser.normalForm(other));
@@ -40,7 +49,12 @@ class StatementNormaliserTest {
                 "Tools with similar flags | Tools with flags",
                 "Backup jobs | No backup jobs",
                 "Scheduled tasks | Administrative tasks",
-                "svchost.exe | lsass.exe"
+                "svchost.exe | lsass.exe",
+                "Administrators create accounts | Administrator accounts are created",
+                "Administrative tools | Software and administrative tasks",
+                "Creation of kiosk events | Creation of kiosk tasks",
+                "Decryption of kiosks | Encryption of kiosks",
+                "Approved changes | Changes"
             })
     void notTheSame(String one, String other) {
         assertThat(StatementNormaliser.normalForm(one)).isNotEqualTo(StatementNormaliser.normalForm(other));
@@ -57,7 +71,14 @@ class StatementNormaliserTest {
                 "Label printers should be excluded from the rule. | Label printers",
                 "If this activity is related to a label printer, consider adding an exception. | a label printer",
                 "Label printers (e.g. in shops) do this, but this is uncommon | Label printers (e.g. in shops) do this",
-                "**Label printers**: they poll `spool.exe` | Label printers: they poll spool.exe"
+                "**Label printers**: they poll `spool.exe` | Label printers: they poll spool.exe",
+                "Exclude known label printers by adding an exception. | label printers",
+                "Very rare, except for label printers in shops | label printers in shops",
+                "Kiosks: If a shop restarts its kiosks daily, consider excluding them. | a shop restarts its kiosks daily",
+                "Label printers are noisy at night, ensure the query fits. | Label printers are noisy at night",
+                "Label printers may lead to spikes in traffic | Label printers",
+                "Label printers in shops can appear suspicious | Label printers in shops",
+                "The only false positives are label printers | label printers"
             })
     void adviceAndOddsAreLeftOut(String statement, String cause) {
         assertThat(StatementNormaliser.causes(statement)).containsExactly(cause);
@@ -82,7 +103,13 @@ class StatementNormaliserTest {
                 "False positives should be limited, filter as needed.",
                 "Verify the user and the host.",
                 "Consider adding an exception for this host.",
-                "No known false positives"
+                "No known false positives",
+                "They often have a pattern.",
+                "Kiosks are not necessarily malicious",
+                "A new kiosk may indicate an intruder",
+                "These paths are already excluded in the query",
+                "If records are unavailable, keep the alert open",
+                "Exclude these processes."
             })
     void nothingIsNoCause(String statement) {
         assertThat(StatementNormaliser.causes(statement)).isEmpty();

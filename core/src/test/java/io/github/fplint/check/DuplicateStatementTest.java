@@ -47,6 +47,18 @@ class DuplicateStatementTest {
     }
 
     @Test
+    void letsTheNoteRepeatTheField() {
+        String note = "]\nnote = \"\"\"\n## Triage\n### False positive analysis\n- Citrix farms\n";
+
+        assertThat(Checked.elastic("FP305", "\"Citrix farms\"" + note + "\"\"\"\ntags = [")
+                        .messages())
+                .isEmpty();
+        assertThat(Checked.elastic("FP305", "\"Print servers\"" + note + "- Citrix farms\n\"\"\"\ntags = [")
+                        .places())
+                .containsExactly("Citrix farms");
+    }
+
+    @Test
     void leavesDifferentOnesAlone() {
         assertThat(Checked.sigma("FP305", "  - Use of /a", "  - Use of -a", "  - ''", "  - ''")
                         .messages())

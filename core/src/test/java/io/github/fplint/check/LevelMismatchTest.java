@@ -37,6 +37,8 @@ class LevelMismatchTest {
                 "False positives are rarely common",
                 "If this is normal behaviour of your print servers, exclude them",
                 "Verify that this is common practice",
+                "While this can be normal behavior, it should be investigated",
+                "Shared mailboxes are common in some organizations",
                 "Commonly used office suites"
             })
     void leavesDenialsAndConditionsAlone(String item) {

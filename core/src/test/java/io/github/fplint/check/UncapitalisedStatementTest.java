@@ -32,6 +32,28 @@ class UncapitalisedStatementTest {
         assertThat(checked.fixable()).isFalse();
     }
 
+    @Test
+    void leavesWhatIsToGoAlone() {
+        assertThat(Checked.splunk("FP301", "index=wineventlog", "unknown").messages())
+                .isEmpty();
+        assertThat(Checked.sigma("FP301", "  - unknown", "  - Zabbix agents").messages())
+                .isEmpty();
+        assertThat(Checked.sigma("FP301", "  - pentest").messages()).isEmpty();
+    }
+
+    /** The capital makes it the word that SigmaHQ's convention allows. */
+    @Test
+    void mendsThePlaceholderOfASigmaRule() {
+        assertThat(Checked.sigma("FP301", "  - unknown").fixed()).isEqualTo("  - Unknown");
+    }
+
+    @Test
+    void leavesNotesAlone() {
+        String note = "\"Puppet\"]\nnote = \"\"\"\n### False positive analysis\n- Puppet runs. Compare with:\n"
+                + "  - approved change tickets\n\"\"\"\ntags = [";
+        assertThat(Checked.elastic("FP301", note).messages()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

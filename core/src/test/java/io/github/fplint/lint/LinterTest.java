@@ -56,6 +56,13 @@ class LinterTest {
     }
 
     @Test
+    void doesNotTakeTheGlobalPartForTheRuleBeforeIt() {
+        String twice = "---\naction: global\nauthor: x\nauthor: y\n---\ntitle: z\ndetection: {condition: s}\n";
+        assertThat(lint(RULE + "status: deprecated\n" + twice))
+                .containsExactly("1 FP101 INFO", "8 LD003 WARNING", "10 FP101 ERROR");
+    }
+
+    @Test
     void saysOnceWhatACollectionShares() {
         String text = """
                 action: global

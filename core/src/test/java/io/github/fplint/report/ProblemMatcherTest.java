@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.Severity;
+import io.github.fplint.terminal.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

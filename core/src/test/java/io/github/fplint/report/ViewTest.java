@@ -2,6 +2,7 @@ package io.github.fplint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fplint.terminal.Visible;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

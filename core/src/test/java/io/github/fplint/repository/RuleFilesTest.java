@@ -51,6 +51,34 @@ class RuleFilesTest {
     }
 
     @Test
+    void treatsNamesAsFoundWhereTheFilterDoesNotTrustThem() {
+        WalkFilter rulesOnly = new WalkFilter() {
+            @Override
+            public boolean enters(String path) {
+                return true;
+            }
+
+            @Override
+            public boolean reads(String path) {
+                return !path.endsWith("c.toml");
+            }
+
+            @Override
+            public boolean trustsNames() {
+                return false;
+            }
+        };
+        List<Path> named = List.of("a.yml", "c.toml", "d.txt").stream()
+                .map(folder::resolve)
+                .toList();
+
+        assertThat(RuleFiles.of(named, rulesOnly))
+                .extracting(RuleFiles.RuleFile::file)
+                .containsExactly(folder.resolve("a.yml"));
+        assertThat(RuleFiles.of(named, rulesOnly)).noneMatch(RuleFiles.RuleFile::named);
+    }
+
+    @Test
     void takesEachFileOnce() {
         assertThat(found("", "x", "a.yml")).containsExactly("a.yml named", "b.YAML", "c.toml", "x/e.yml");
         assertThat(found("a.yml", "", "x/../a.yml")).hasSize(4);

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fplint.source.SourceFile;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +95,62 @@ class YamlTest {
         Node value = mapping("a: " + yaml + "\n").get("a").orElseThrow();
         assertThat(value)
                 .isInstanceOfSatisfying(Scalar.class, s -> assertThat(s.type()).isEqualTo(type));
+    }
+
+    @Property
+    void typesPlainScalarsLikeTheResolver(@ForAll("plainScalars") String value) {
+        assertThat(YamlTypes.ofPlain(value)).isEqualTo(YamlTypes.resolved(value));
+    }
+
+    @Provide
+    Arbitrary<String> plainScalars() {
+        Arbitrary<String> parts = Arbitraries.of(
+                "0",
+                "7",
+                "9",
+                "12",
+                "2026",
+                "4688",
+                "-",
+                "+",
+                ".",
+                ":",
+                "_",
+                "/",
+                " ",
+                "e",
+                "E",
+                "a",
+                "x",
+                "b",
+                "T",
+                "Z",
+                "t",
+                "~",
+                "<<",
+                "=",
+                "!",
+                "&",
+                "*",
+                "inf",
+                ".NaN",
+                "no",
+                "No",
+                "ON",
+                "true",
+                "FALSE",
+                "null",
+                "y",
+                "of",
+                "2026-01-31",
+                "2026-1-3",
+                "10:20:30",
+                "1e-5",
+                "5d1f6c52-6a0e",
+                "\u00e9",
+                "\u0661",
+                "#");
+        return parts.list().ofMaxSize(4).map(list -> String.join("", list));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.fplint.check;
+package io.github.fplint.assess;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A word list that stands beside the checks: lines sorted by their first field, fields divided by tabs. It is searched as
- * it is, for building a map of it would take longer than most runs need it.
+ * A list that stands beside a class: lines sorted by their first field, fields divided by tabs. It is searched as it is,
+ * for building a map of it would take longer than most runs need it. Immutable and thread-safe.
  */
-final class WordFile {
+public final class WordFile {
 
     private final String text;
 
@@ -21,8 +21,9 @@ final class WordFile {
         this.text = text;
     }
 
-    static WordFile read(String name) {
-        try (InputStream in = Objects.requireNonNull(WordFile.class.getResourceAsStream(name), name)) {
+    /** Reads the resource of that name beside a class. */
+    public static WordFile read(Class<?> beside, String name) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             return new WordFile(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -30,7 +31,7 @@ final class WordFile {
     }
 
     /** The lines that are no comments. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (int at = 0; at < text.length(); at = lineEnd(at) + 1) {
             if (text.charAt(at) != '#') {
@@ -40,12 +41,13 @@ final class WordFile {
         return lines;
     }
 
-    boolean contains(String word) {
+    /** Whether a line starts with that field. */
+    public boolean contains(String word) {
         return find(word).isPresent();
     }
 
-    /** What stands behind a word on its line; empty where the file does not have the word. */
-    Optional<String> find(String word) {
+    /** What stands behind a field, or several, at the start of a line; empty where no line starts so. */
+    public Optional<String> find(String word) {
         int low = 0;
         int high = text.length();
         while (low < high) {

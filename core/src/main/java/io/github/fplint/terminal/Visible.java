@@ -1,4 +1,4 @@
-package io.github.fplint.report;
+package io.github.fplint.terminal;
 
 import java.util.Arrays;
 
@@ -6,10 +6,10 @@ import java.util.Arrays;
  * Untrusted text as a terminal may show it: a character that would steer the terminal, or hide or reorder other text, is
  * written as its number in braces after a backslash and u. Widths are in display cells.
  */
-final class Visible {
+public final class Visible {
 
     /** Cells from one tab stop to the next. */
-    static final int TAB = 4;
+    private static final int TAB = 4;
 
     /** First and last code points that take two cells, after East Asian Width in Unicode 15 (wide and fullwidth). */
     private static final int[] WIDE = {
@@ -31,7 +31,7 @@ final class Visible {
     private Visible() {}
 
     /** Appends a code point that is to be shown at a cell of its line, counted from 0; returns the cells it takes. */
-    static int append(StringBuilder out, int codePoint, int cell) {
+    public static int append(StringBuilder out, int codePoint, int cell) {
         if (codePoint >= ' ' && codePoint < 0x7F) {
             out.append((char) codePoint);
             return 1;
@@ -50,7 +50,7 @@ final class Visible {
     }
 
     /** How many cells a code point takes as {@link #append} writes it; the most that a tab can take. */
-    static int cells(int codePoint) {
+    public static int cells(int codePoint) {
         if (codePoint >= ' ' && codePoint < 0x7F) {
             return 1;
         }
@@ -67,7 +67,7 @@ final class Visible {
     }
 
     /** A text on one line: every line end or tab becomes, with the blanks around it, one blank. */
-    static String line(String text) {
+    public static String line(String text) {
         if (isPlain(text)) {
             return text;
         }
@@ -93,7 +93,7 @@ final class Visible {
     }
 
     /** A text on one line that takes at most so many cells, cut with {@code …}. */
-    static String clip(String text, int cells) {
+    public static String clip(String text, int cells) {
         String line = line(text);
         int taken = 0;
         int last = 0;
@@ -111,9 +111,38 @@ final class Visible {
         return line;
     }
 
-    /** How many cells a text takes that has been made visible. */
-    static int width(String line) {
-        return line.codePoints().map(Visible::cells).sum();
+    /** A text to the letter, its line ends and tabs written as in Java: what a user typed, or the system said. */
+    public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            switch (codePoint) {
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                default -> append(out, codePoint, 0);
+            }
+        }
+        return out.toString();
+    }
+
+    /** How many cells a text takes that has been made visible; the codes of a {@link Palette} take none. */
+    public static int width(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            int end = codePoint == '\u001B' ? text.indexOf('m', i) : -1;
+            if (end >= 0) {
+                i = end + 1;
+            } else {
+                width += cells(codePoint);
+                i += Character.charCount(codePoint);
+            }
+        }
+        return width;
     }
 
     private static boolean isPlain(String text) {
@@ -125,8 +154,11 @@ final class Visible {
         return true;
     }
 
-    /** Controls, lone surrogates, separators and format characters, but for the joiners that many scripts need. */
-    private static boolean isUnsafe(int codePoint) {
+    /**
+     * Whether a code point would steer a terminal, or hide or reorder text: controls, lone surrogates, separators and
+     * format characters, but for the joiners that many scripts need.
+     */
+    public static boolean isUnsafe(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;

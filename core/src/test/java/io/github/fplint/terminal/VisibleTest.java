@@ -1,4 +1,4 @@
-package io.github.fplint.report;
+package io.github.fplint.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +36,17 @@ class VisibleTest {
     @Test
     void keepsATextOnOneLine() {
         assertThat(Visible.line("\none\r\n  two \n\n\tthree  four\n")).isEqualTo("one two three  four");
+    }
+
+    @Test
+    void keepsWhatAUserTypedToTheLetter() {
+        assertThat(Visible.of("\na  b\t\u001b[2J\u202e")).isEqualTo("\\na  b\\t\\u{1b}[2J\\u{202e}");
+    }
+
+    @Test
+    void coloursTakeNoCells() {
+        assertThat(Visible.width(Palette.ANSI.code("ab"))).isEqualTo(2);
+        assertThat(Palette.PLAIN.code("ab")).isEqualTo("ab");
     }
 
     @Test
