@@ -148,8 +148,18 @@ record CauseRelations(List<Token> tokens) {
             Cause right = causes.get(i);
             if (!left.entry().categories().equals(right.entry().categories())
                     && (isDeed(left) || isDeed(right))
-                    && left.end() + 1 < right.start()
+                    && apart(left, right)
                     && !coordinated(left, right)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something stands between, however many spaces do. */
+    private boolean apart(Cause left, Cause right) {
+        for (Token token : tokens) {
+            if (token.start() >= left.end() && token.end() <= right.start()) {
                 return true;
             }
         }

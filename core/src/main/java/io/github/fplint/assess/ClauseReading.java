@@ -57,6 +57,27 @@ record ClauseReading(
                 end);
     }
 
+    /** Where the clause goes over to advice; its end where it does not. */
+    int causesEnd() {
+        for (Note note : notes) {
+            if (note.reason().startsWith("advice")) {
+                return note.start();
+            }
+        }
+        return end;
+    }
+
+    /** How many words and names it has, marks not counted: a full stop more is to change nothing. */
+    int words() {
+        int words = 0;
+        for (Token token : tokens) {
+            if (token.kind() != Token.Kind.MARK) {
+                words++;
+            }
+        }
+        return words;
+    }
+
     /** What a clause is for. */
     enum Role {
         CAUSE,

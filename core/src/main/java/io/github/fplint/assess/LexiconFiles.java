@@ -44,6 +44,7 @@ final class LexiconFiles {
         Files.write(folder.resolve(PHRASES), files.phrases());
         Files.write(folder.resolve(PRODUCTS), files.products());
         Files.write(folder.resolve(LISTABLE), files.listable());
+        Files.write(folder.resolve(ModelFile.TABLE), ModelFile.table());
     }
 
     byte[] phrases() {

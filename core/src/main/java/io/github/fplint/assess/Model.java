@@ -1,114 +1,116 @@
 package io.github.fplint.assess;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
 /**
- * A log-linear model of the categories: how much each feature speaks for each of them. The training in the tests writes
- * it as a table of weights, sorted by kind and feature; a line is read when a text first has its feature, because a run
- * over one file has few of them. Thread-safe.
+ * A log-linear model of the labels: how much each feature speaks for each of them. It is one block of bytes, read where it
+ * lies; {@link ModelFile} writes it. Immutable and thread-safe.
+ *
+ * <p>Layout: an int, the number of slots; the slots of a hash table, each half of a feature's hash and the offset of its
+ * row; the rows, each a count, and a label and a weight in bytes that often.
  */
 final class Model {
 
-    private static final String OWN = "own\t";
-    private static final String SHARED = "shared\t";
-    private static final int REMEMBERED = 16_384;
-    private static final Weights NO_WEIGHTS = new Weights(new int[0], new float[0]);
+    /** Behind the categories stand what else is asked of a passage, and of a statement. */
+    static final int CAUSE = 22;
 
-    private final List<Category> categories = new ArrayList<>();
-    private final Map<Category, Double> bias = new EnumMap<>(Category.class);
-    private final WordFile file = WordFile.read(Model.class, "model.tsv");
-    private final Map<String, Weights> known = new ConcurrentHashMap<>();
+    static final int SPECIFIC = 23;
+    static final int PLACEHOLDER = 24;
+    static final int LIKELIHOOD = 25;
+    static final int ADVICE = 26;
+    static final int CIRCULAR = 27;
+    static final int LABELS = 28;
 
-    private Model() {
-        for (String id : DataFile.split(file.find("categories").orElseThrow(), '\t')) {
-            Category category = Category.of(id).orElseThrow();
-            categories.add(category);
-            Optional<String> weight = file.find("bias\t".concat(id));
-            if (weight.isPresent()) {
-                bias.put(category, (double) hundredths(weight.get()));
-            }
-        }
+    /** What a weight of 1 means. */
+    static final double UNIT = 0.05;
+
+    static final int HEADER = 4;
+
+    private static final Category[] CATEGORIES = Category.values();
+
+    private final ByteBuffer table;
+    private final int mask;
+
+    Model(byte[] table) {
+        this.table = ByteBuffer.wrap(table);
+        this.mask = this.table.getInt(0) - 1;
     }
 
-    /** What a feature says for some of the categories, which stand in the table's order. */
-    private static final class Weights {
-        private final int[] categories;
-        private final float[] weights;
-
-        Weights(int[] categories, float[] weights) {
-            this.categories = categories;
-            this.weights = weights;
-        }
-    }
-
-    /**
-     * Reads {@code model.tsv}: the categories, and lines of kind, feature and weights in hundredths, those of a
-     * statement's own features each behind the number of its category.
-     */
+    /** The built-in model. */
     static Model load() {
-        return new Model();
-    }
-
-    /** The weights of a feature; none where the table does not have it. */
-    private Weights weights(String kind, String feature) {
-        String key = kind.concat(feature);
-        Weights weights = known.get(key);
-        if (weights == null) {
-            Optional<String> line = file.find(key);
-            weights = line.isPresent() ? read(line.get()) : NO_WEIGHTS;
-            if (known.size() < REMEMBERED) {
-                known.put(key, weights);
-            }
+        try (InputStream in = Model.class.getResourceAsStream(ModelFile.TABLE)) {
+            return new Model(in == null ? ModelFile.table() : in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return weights;
     }
 
-    private static Weights read(String line) {
-        List<String> parts = DataFile.split(line, '\t');
-        int[] numbers = new int[parts.size()];
-        float[] weights = new float[parts.size()];
-        for (int i = 0; i < weights.length; i++) {
-            String part = parts.get(i);
-            int colon = part.indexOf(':');
-            numbers[i] = colon < 0 ? 0 : Integer.parseInt(part, 0, colon, 10);
-            weights[i] = hundredths(part.substring(colon + 1));
-        }
-        return new Weights(numbers, weights);
+    @SuppressWarnings("EnumOrdinal") // training and build use the same enum; ModelFile names categories by id
+    static int label(Category category) {
+        return category.ordinal();
     }
 
-    private static float hundredths(String text) {
-        return Integer.parseInt(text) / 100f;
+    @SuppressWarnings("EnumOrdinal")
+    static Category category(int label) {
+        return CATEGORIES[label];
     }
 
-    /** How probable each category is. */
-    Map<Category, Double> probabilities(Features features) {
-        double[] scores = new double[categories.size()];
-        for (int i = 0; i < scores.length; i++) {
-            Category category = categories.get(i);
-            Double start = bias.get(category);
-            scores[i] = start == null ? 0 : start;
-            for (String feature : features.shared(category)) {
-                Weights alike = weights(SHARED, feature);
-                if (alike.weights.length > 0) {
-                    scores[i] += alike.weights[0];
+    /** What the features say for each label: the logarithm of its odds. */
+    double[] scores(HashedFeatures features) {
+        int[] sums = new int[LABELS];
+        features.settle();
+        for (int i = 0; i < features.ownSize(); i++) {
+            int row = row(features.own(i) & -HashedFeatures.ABOUT_BITS);
+            if (row > 0) {
+                int count = table.get(row) & 0xFF;
+                for (int k = row + 1; k <= row + 2 * count; k += 2) {
+                    sums[table.get(k)] += table.get(k + 1);
                 }
             }
         }
-        for (String feature : features.own()) {
-            Weights own = weights(OWN, feature);
-            for (int i = 0; i < own.weights.length; i++) {
-                scores[own.categories[i]] += own.weights[i];
+        for (int i = 0; i < features.aboutSize(); i++) {
+            int row = row(features.about(i) & -HashedFeatures.ABOUT_BITS);
+            if (row > 0) {
+                sums[(int) features.about(i) & (HashedFeatures.ABOUT_BITS - 1)] += table.get(row + 2);
             }
         }
-        Map<Category, Double> probabilities = new EnumMap<>(Category.class);
-        for (int i = 0; i < scores.length; i++) {
-            probabilities.put(categories.get(i), 1 / (1 + Math.exp(-scores[i])));
+        double[] scores = new double[LABELS];
+        for (int i = 0; i < LABELS; i++) {
+            scores[i] = sums[i] * UNIT;
         }
-        return probabilities;
+        return scores;
+    }
+
+    /** Where the weights of a feature stand; 0 where it has none. */
+    private int row(long hash) {
+        int check = check(hash);
+        int slot = slot(hash, mask);
+        while (true) {
+            int row = table.getInt(HEADER + slot * 8 + 4);
+            if (row == 0 || table.getInt(HEADER + slot * 8) == check) {
+                return row;
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    static int check(long hash) {
+        return (int) (hash >>> 32);
+    }
+
+    static int slot(long hash, int mask) {
+        return (int) (hash >>> 5) & mask;
+    }
+
+    static double probability(double score) {
+        return 1 / (1 + Math.exp(-score));
+    }
+
+    /** The score at which a label has the given probability. */
+    static double score(double probability) {
+        return Math.log(probability / (1 - probability));
     }
 }

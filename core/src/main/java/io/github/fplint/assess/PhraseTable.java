@@ -107,10 +107,23 @@ final class PhraseTable {
         if (match.entry.condition() != Condition.CASED) {
             return true;
         }
+        if (!hasSmallLetter(text)) {
+            return false;
+        }
         for (int i = tokens.get(match.start).start();
                 i < tokens.get(match.end - 1).end();
                 i++) {
             if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In a text of capitals they tell nothing. */
+    private static boolean hasSmallLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
                 return true;
             }
         }

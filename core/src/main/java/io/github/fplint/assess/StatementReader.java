@@ -61,8 +61,8 @@ final class StatementReader {
     private static final Set<String> FOREIGN = Set.of(
             "der", "die", "das", "und", "von", "wird", "werden", "mit", "durch", "oder", "bei", "ist", "ein", "eine",
             "le", "la", "les", "des", "du", "par", "pour", "une", "et", "ou", "est", "dans", "el", "los", "las", "del",
-            "por", "para", "con", "una", "y", "de", "do", "da", "dos", "em", "um", "uma", "il", "di", "per", "che",
-            "della", "och", "av", "som", "een", "van", "het", "door", "voor");
+            "por", "para", "con", "una", "y", "de", "da", "dos", "em", "um", "uma", "il", "di", "che", "della", "och",
+            "som", "een", "van", "het", "door", "voor");
 
     private static ClauseReading inContext(ClauseReading reading, String joint, ClauseReading before) {
         if (reading.role() == ClauseReading.Role.CAUSE && !reading.legitimate() && CONCLUSIONS.contains(joint)) {

@@ -189,14 +189,15 @@ final class Tokenizer {
         return true;
     }
 
-    /** Whether a capital follows the first letter, as in {@code Get-ADUser}. */
+    /** Whether a capital follows the first letter, as in {@code Get-ADUser}, and not all are capitals. */
     private static boolean camel(String text, int start, int end) {
+        boolean capital = false;
+        boolean small = false;
         for (int i = start + 1; i < end; i++) {
-            if (Character.isUpperCase(text.charAt(i))) {
-                return true;
-            }
+            capital |= Character.isUpperCase(text.charAt(i));
+            small |= Character.isLowerCase(text.charAt(i));
         }
-        return false;
+        return capital && small;
     }
 
     /** Words of what is no name: split at every mark but an apostrophe. */

@@ -1,8 +1,5 @@
 package io.github.fplint.assess;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,62 +10,70 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Statements with labels, one JSON object a line. */
+/**
+ * Statements of our own with labels, one a line: categories, specificity, circular as 0 or 1, title of the rule and text,
+ * between tabs; a hyphen stands for none.
+ */
 final class LabelledStatements {
 
-    private static final Path FOLDER = Path.of("src/test/resources/io/github/fplint/assess");
+    /** Statements that the lexicon was not fitted to. */
+    static final List<String> TRAINING = List.of(
+            "training-cloud.tsv",
+            "training-endpoint.tsv",
+            "training-context.tsv",
+            "training-varied.tsv",
+            "training-long.tsv");
+
+    /** Statements that were read while the lexicon was written. */
+    static final String EARLY = "training-early.tsv";
+
+    /** For measuring only. */
+    static final String DEVELOPMENT = "development.tsv";
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("basedir", "."), "src/test/resources/io/github/fplint/assess");
 
     private LabelledStatements() {}
 
     record Labelled(
-            String text, Optional<String> title, Set<Category> categories, Specificity specificity, boolean circular) {}
+            String text, Optional<String> title, Set<Category> categories, Specificity specificity, boolean circular) {
 
-    static List<Labelled> read(String... files) throws IOException {
+        RuleContext context() {
+            return new RuleContext(title, Optional.empty(), io.github.fplint.model.LogSource.NONE);
+        }
+    }
+
+    static List<Labelled> read(String file) throws IOException {
         List<Labelled> statements = new ArrayList<>();
-        JsonFactory json = new JsonFactory();
-        for (String file : files) {
-            for (String line : Files.readAllLines(FOLDER.resolve(file), StandardCharsets.UTF_8)) {
-                if (!line.isBlank()) {
-                    try (JsonParser parser = json.createParser(line)) {
-                        statements.add(statement(parser));
-                    }
-                }
+        for (String line : Files.readAllLines(FOLDER.resolve(file), StandardCharsets.UTF_8)) {
+            if (!line.startsWith("#")) {
+                statements.add(statement(line.split("\t", 5)));
             }
         }
         return statements;
     }
 
-    private static Labelled statement(JsonParser parser) throws IOException {
-        String text = "";
-        Optional<String> title = Optional.empty();
+    private static Labelled statement(String[] parts) {
         Set<Category> categories = EnumSet.noneOf(Category.class);
-        Specificity specificity = Specificity.MISSING;
-        boolean circular = false;
-        parser.nextToken();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            JsonToken value = parser.nextToken();
-            switch (name) {
-                case "text" -> text = parser.getText();
-                case "rule_title" ->
-                    title = value == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(parser.getText());
-                case "circular" -> circular = value == JsonToken.VALUE_TRUE;
-                case "specificity" -> {
-                    String id = parser.getText();
-                    for (Specificity one : Specificity.values()) {
-                        if (one.id().equals(id)) {
-                            specificity = one;
-                        }
-                    }
-                }
-                case "categories" -> {
-                    while (parser.nextToken() != JsonToken.END_ARRAY) {
-                        categories.add(Category.of(parser.getText()).orElseThrow());
-                    }
-                }
-                default -> parser.skipChildren();
+        if (!parts[0].equals("-")) {
+            for (String id : parts[0].split(",", -1)) {
+                categories.add(Category.of(id).orElseThrow());
             }
         }
-        return new Labelled(text, title, categories, specificity, circular);
+        return new Labelled(
+                parts[4],
+                parts[3].equals("-") ? Optional.empty() : Optional.of(parts[3]),
+                categories,
+                specificity(parts[1]),
+                parts[2].equals("1"));
+    }
+
+    private static Specificity specificity(String id) {
+        for (Specificity one : Specificity.values()) {
+            if (one.id().equals(id)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException(id);
     }
 }

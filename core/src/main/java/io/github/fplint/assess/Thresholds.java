@@ -1,0 +1,19 @@
+package io.github.fplint.assess;
+
+/**
+ * From which score on the model's answer counts. A score is the logarithm of odds.
+ *
+ * @param cause a passage names a cause
+ * @param named it names a category
+ * @param specific it names something specific
+ * @param circular the statement goes round in a circle
+ */
+record Thresholds(double cause, double named, double specific, double circular) {
+
+    /** Found by cross-validation on statements of our own. */
+    static final Thresholds FOUND = ofProbabilities(0.5, 0.35, 0.4, 0.45);
+
+    static Thresholds ofProbabilities(double cause, double named, double specific, double circular) {
+        return new Thresholds(Model.score(cause), Model.score(named), Model.score(specific), Model.score(circular));
+    }
+}
