@@ -45,7 +45,6 @@ final class ClauseReader {
                 roles.pointer(),
                 roles.legitimate(),
                 roles.permitted(),
-                tokens.size() <= 4,
                 causes.linked(),
                 tokens.get(0).start(),
                 tokens.get(tokens.size() - 1).end());

@@ -16,7 +16,6 @@ import java.util.List;
  * @param content all words of the clause that are neither function words nor advice
  * @param pointer whether it points at what the rule detects: {@code this command}
  * @param permitted whether it says that a thing is used knowingly
- * @param bare whether it is no more than a name of a few words
  * @param linked whether two causes are joined by more than and, or or a comma
  * @param legitimate whether it says that something is legitimate
  */
@@ -32,7 +31,6 @@ record ClauseReading(
         boolean pointer,
         boolean legitimate,
         boolean permitted,
-        boolean bare,
         boolean linked,
         int start,
         int end) {
@@ -51,7 +49,6 @@ record ClauseReading(
                 pointer,
                 legitimate,
                 permitted,
-                bare,
                 linked,
                 start,
                 end);

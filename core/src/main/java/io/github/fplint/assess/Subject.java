@@ -30,17 +30,8 @@ final class Subject {
         }
         boolean inTitle = title != null && title.mentions(cause.words());
         return cause.entry().isProduct()
-                ? clause.permitted() || (inTitle && speaksOfUse(clause))
+                ? clause.permitted() || inTitle
                 : inTitle && SUBJECTS.containsAll(cause.entry().categories());
-    }
-
-    private static boolean speaksOfUse(ClauseReading clause) {
-        for (Token token : clause.tokens()) {
-            if (token.word().startsWith("us") && token.word().length() <= 5) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a cause is the subject of the rule, which something else resembles. */

@@ -11,7 +11,7 @@ package io.github.fplint.assess;
 record Thresholds(double cause, double named, double specific, double circular) {
 
     /** Found by cross-validation on statements of our own. */
-    static final Thresholds FOUND = ofProbabilities(0.5, 0.35, 0.4, 0.45);
+    static final Thresholds FOUND = ofProbabilities(0.5, 0.42, 0.45, 0.45);
 
     static Thresholds ofProbabilities(double cause, double named, double specific, double circular) {
         return new Thresholds(Model.score(cause), Model.score(named), Model.score(specific), Model.score(circular));

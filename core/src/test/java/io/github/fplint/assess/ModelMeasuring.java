@@ -118,11 +118,11 @@ class ModelMeasuring {
             Trainer trainer = new Trainer(kinds);
             for (int i = 0; i < statements.size(); i++) {
                 if (i % FOLDS != fold) {
-                    trainer.add(statements.get(i), 1);
+                    trainer.add(statements.get(i));
                 }
             }
             for (Labelled labelled : LabelledStatements.read(LabelledStatements.EARLY)) {
-                trainer.add(labelled, ModelTraining.EARLY_WEIGHT);
+                trainer.add(labelled);
             }
             models.add(new Model(ModelFile.table(trainer.train(ModelTraining.L1, ModelTraining.L2))));
         }

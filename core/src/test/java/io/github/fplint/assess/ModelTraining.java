@@ -19,22 +19,19 @@ class ModelTraining {
     private static final Path MODEL =
             Path.of(System.getProperty("basedir", "."), "src/main/resources/io/github/fplint/assess/model.tsv");
 
-    /** What statements weigh that the lexicon was fitted to. */
-    static final double EARLY_WEIGHT = 0.4;
-
-    static final double L1 = 0.5;
-    static final double L2 = 1;
+    static final double L1 = 0.3;
+    static final double L2 = 2;
 
     @Test
     void train() throws IOException {
         Trainer trainer = new Trainer(kind -> true);
         for (String file : LabelledStatements.TRAINING) {
             for (Labelled labelled : LabelledStatements.read(file)) {
-                trainer.add(labelled, 1);
+                trainer.add(labelled);
             }
         }
         for (Labelled labelled : LabelledStatements.read(LabelledStatements.EARLY)) {
-            trainer.add(labelled, EARLY_WEIGHT);
+            trainer.add(labelled);
         }
         List<String> lines = trainer.train(L1, L2);
         Files.writeString(

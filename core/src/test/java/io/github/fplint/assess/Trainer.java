@@ -38,7 +38,7 @@ final class Trainer {
             List<Integer> passages,
             List<NamedFeatures> features) {}
 
-    void add(Labelled labelled, double weight) {
+    void add(Labelled labelled) {
         TitleWords title =
                 labelled.title().map(t -> new TitleWords(analyzer, t)).orElse(null);
         StatementReading reading = reader.read(analyzer.analyze(labelled.text()));
@@ -56,7 +56,7 @@ final class Trainer {
                 features.add(named);
             }
         }
-        statements.add(new Read(labelled, weight, reading, said, title, passages, features));
+        statements.add(new Read(labelled, labelled.weight(), reading, said, title, passages, features));
     }
 
     /** The lines of the model, sorted. */
