@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -17,9 +18,14 @@ import opennlp.tools.util.Span;
  */
 final class Sentences {
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "e.g", "i.e", "eg", "ie", "ex", "etc", "vs", "approx", "incl", "inc", "ltd", "corp", "no", "resp", "cf",
-            "dept", "min", "max", "misc", "mr", "ms", "dr", "st", "al", "fig", "sec", "ver", "viz");
+    /** What always has something behind it. */
+    private static final Set<String> INTRODUCING = Set.of(
+            "e.g", "i.e", "eg", "ie", "ex", "vs", "approx", "incl", "resp", "cf", "mr", "ms", "dr", "fig", "sec", "ver",
+            "viz");
+
+    /** What may end a sentence or not. */
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("etc", "inc", "ltd", "corp", "no", "dept", "min", "max", "misc", "st", "al");
 
     private Sentences() {}
 
@@ -31,15 +37,16 @@ final class Sentences {
         for (int i = 0; i < n - 1; i++) {
             char c = text.charAt(i);
             if ((c == '.' || c == '!' || c == '?') && Character.isWhitespace(text.charAt(i + 1)) && followed(text, i)) {
-                if (c == '.' && abbreviated(text, i)) {
+                String word = c == '.' ? wordBefore(text, i) : "";
+                if (c == '.' && (word.length() < 2 || ABBREVIATIONS.contains(word))) {
                     doubtful.add(i + 1);
-                } else {
+                } else if (!INTRODUCING.contains(word)) {
                     ends.add(i + 1);
                 }
             }
         }
         if (!doubtful.isEmpty()) {
-            List<Integer> detected = Detector.ends(text);
+            List<Integer> detected = Detector.ends(plain(text));
             for (int end : doubtful) {
                 if (detected.contains(end)) {
                     ends.add(end);
@@ -60,14 +67,19 @@ final class Sentences {
         return false;
     }
 
-    /** Whether what stands before a full stop may be an abbreviation or a list number. */
-    private static boolean abbreviated(String text, int stop) {
+    /** In a text of capitals alone a capital says nothing of where a sentence starts. */
+    private static String plain(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.length() == text.length() && text.equals(text.toUpperCase(Locale.ROOT)) ? lower : text;
+    }
+
+    /** The word before a full stop, in lower case. */
+    private static String wordBefore(String text, int stop) {
         int start = stop;
         while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
-        String word = text.substring(start, stop).toLowerCase(java.util.Locale.ROOT);
-        return word.length() < 2 || ABBREVIATIONS.contains(word);
+        return text.substring(start, stop).toLowerCase(Locale.ROOT);
     }
 
     /** Holds the model, so that it is loaded on first use. Detectors keep state: each thread has its own. */
