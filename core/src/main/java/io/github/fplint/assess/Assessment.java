@@ -12,8 +12,19 @@ import java.util.Set;
  * @param categories the benign causes it names, in the order of {@link Category}
  * @param circular whether it says no more than that the thing which the rule detects may be legitimate
  * @param evidence the words that led to the labels, in text order
+ * @param confidence from 0 to 1: how sure it is that the statement helps no more than said; 1 where nothing speaks against it
  */
-public record Assessment(Set<Category> categories, Specificity specificity, boolean circular, List<Evidence> evidence) {
+public record Assessment(
+        Set<Category> categories,
+        Specificity specificity,
+        boolean circular,
+        List<Evidence> evidence,
+        double confidence) {
+
+    /** An assessment that nothing speaks against. */
+    public Assessment(Set<Category> categories, Specificity specificity, boolean circular, List<Evidence> evidence) {
+        this(categories, specificity, circular, evidence, 1);
+    }
 
     public Assessment {
         Objects.requireNonNull(specificity);

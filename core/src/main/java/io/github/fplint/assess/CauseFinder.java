@@ -62,7 +62,7 @@ final class CauseFinder {
             "whitelisted");
 
     /** Causes whose words stand in advice without naming one. */
-    private static final Set<Category> VAGUE = EnumSet.of(
+    static final Set<Category> VAGUE = EnumSet.of(
             Category.THIRD_PARTY_SOFTWARE,
             Category.USER_ACTIVITY,
             Category.PLATFORM_BEHAVIOUR,

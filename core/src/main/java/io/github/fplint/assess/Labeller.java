@@ -1,7 +1,9 @@
 package io.github.fplint.assess;
 
+import io.github.fplint.assess.ClauseReading.Cause;
 import io.github.fplint.assess.ClauseReading.Note;
 import io.github.fplint.text.TextAnalyzer;
+import io.github.fplint.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes labels of what the clauses of a statement say, beside the title of its rule. */
 final class Labeller {
+
+    private static final double EVEN = 0.5;
 
     private final TextAnalyzer analyzer;
     private final @Nullable Model model;
@@ -49,17 +53,42 @@ final class Labeller {
         Set<Category> categories = said.categories();
         Specificity specificity = said.specificity();
         boolean circular = said.circular();
+        double confidence = 1;
         if (isOpen(said)) {
             Model asked = model == null ? Loaded.MODEL : model;
             ModelLabels judged = new ModelLabels(asked, thresholds, reading, said, titleWords, evidence);
             categories = judged.categories();
             specificity = judged.specificity();
             circular = judged.circular();
+            confidence = judged.confidence();
+        }
+        if (specificity.rank() < Specificity.GENERIC.rank() && namesCauseAfterAll(reading)) {
+            confidence = Math.min(confidence, EVEN);
         }
         if (!reading.english()) {
             categories = Set.of();
         }
-        return new Assessment(categories, specificity, circular, inTextOrder(evidence, categories));
+        return new Assessment(categories, specificity, circular, inTextOrder(evidence, categories), confidence);
+    }
+
+    /**
+     * Whether something stands in the text that would name a cause elsewhere, as in advice to look for it. What every
+     * piece of advice speaks of, such as the user, does not count.
+     */
+    private static boolean namesCauseAfterAll(StatementReading reading) {
+        for (ClauseReading clause : reading.clauses()) {
+            for (Token token : clause.tokens()) {
+                if (token.word().startsWith("legit") || token.word().startsWith("benign")) {
+                    return true;
+                }
+            }
+            for (Cause cause : clause.found()) {
+                if (!CauseFinder.VAGUE.containsAll(cause.entry().categories())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the phrases of a passage leave something to the model. */

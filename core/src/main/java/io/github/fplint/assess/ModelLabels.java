@@ -22,6 +22,9 @@ final class ModelLabels {
     private final Set<Category> categories = EnumSet.noneOf(Category.class);
     private final Specificity specificity;
     private final boolean circular;
+    private double likeliestCause;
+    private double mostSpecific;
+    private double circularity = 1;
 
     /**
      * Judges a statement.
@@ -50,6 +53,8 @@ final class ModelLabels {
                 categories.addAll(labels.categories());
             } else if (passage.mayNameCause()) {
                 double[] scores = scores(passage, labels);
+                likeliestCause = Math.max(likeliestCause, Model.probability(scores[Model.CAUSE]));
+                mostSpecific = Math.max(mostSpecific, Model.probability(scores[Model.SPECIFIC]));
                 if (scores[Model.CAUSE] >= thresholds.cause()) {
                     cause = true;
                     specific |= scores[Model.SPECIFIC] >= thresholds.specific();
@@ -100,7 +105,9 @@ final class ModelLabels {
     private boolean isCircular(StatementLabels said) {
         HashedFeatures features = new HashedFeatures();
         StatementFeatures.ofCauses(said, title, features);
-        return model.scores(features)[Model.CIRCULAR] >= thresholds.circular();
+        double score = model.scores(features)[Model.CIRCULAR];
+        circularity = Model.probability(score);
+        return score >= thresholds.circular();
     }
 
     /** The doubtful phrase of the category, else the clauses that name a cause. */
@@ -132,5 +139,14 @@ final class ModelLabels {
 
     boolean circular() {
         return circular;
+    }
+
+    /** How sure it is that the statement helps no more than these labels say. */
+    double confidence() {
+        return switch (specificity) {
+            case SPECIFIC -> circular ? circularity : 1;
+            case GENERIC -> 1 - mostSpecific;
+            default -> 1 - likeliestCause;
+        };
     }
 }

@@ -26,6 +26,12 @@ final class AdviceOnlyGuidance extends BestStatementCheck {
         return best.specificity() == Specificity.ADVICE_ONLY;
     }
 
+    /** Advice to look for a cause half names it; only plain advice is told. */
+    @Override
+    double sure() {
+        return 0.8;
+    }
+
     @Override
     String message(String quoted) {
         return quoted + " says what to do, but not which benign activity to expect";

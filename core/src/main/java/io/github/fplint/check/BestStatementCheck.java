@@ -23,6 +23,11 @@ abstract class BestStatementCheck extends Check {
     /** Whether a rule whose best statement says this is at fault. */
     abstract boolean concerns(Assessment best);
 
+    /** How sure every such statement of the rule must be, from 0 to 1, before it is told. */
+    double sure() {
+        return 0;
+    }
+
     /** What is wrong, given the statement in quotes. */
     abstract String message(String quoted);
 
@@ -32,9 +37,18 @@ abstract class BestStatementCheck extends Check {
     @Override
     public final Stream<Finding> check(AssessedRule rule) {
         Optional<AssessedStatement> best = rule.best();
-        return best.isPresent() && concerns(best.get().assessment())
+        return best.isPresent() && concerns(best.get().assessment()) && isSure(rule)
                 ? Stream.of(finding(rule, best.get()))
                 : Stream.empty();
+    }
+
+    private boolean isSure(AssessedRule rule) {
+        for (AssessedStatement statement : rule.statements()) {
+            if (concerns(statement.assessment()) && statement.assessment().confidence() < sure()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Finding finding(AssessedRule rule, AssessedStatement best) {
