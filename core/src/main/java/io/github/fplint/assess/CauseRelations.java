@@ -40,8 +40,7 @@ record CauseRelations(List<Token> tokens) {
 
     private static final Set<String> OCCASIONS = Set.of("during", "when", "while", "after", "before", "upon");
 
-    private static final Set<String> COORDINATORS =
-            Set.of(",", "and", "or", "/", "(", "as", "like", "such", "&", "nor");
+    static final Set<String> COORDINATORS = Set.of(",", "and", "or", "/", "(", "as", "like", "such", "&", "nor");
 
     /** Whether the right one does the left: {@code tasks may be created by administrators}. */
     boolean doneBy(Cause left, Cause right) {
@@ -71,7 +70,7 @@ record CauseRelations(List<Token> tokens) {
                 && !PURPOSES.contains(wordBefore(right));
     }
 
-    String wordBefore(Cause cause) {
+    private String wordBefore(Cause cause) {
         String before = "";
         for (Token token : tokens) {
             if (token.end() > cause.start()) {
@@ -126,11 +125,11 @@ record CauseRelations(List<Token> tokens) {
         return false;
     }
 
-    boolean isThing(Entry entry) {
+    private boolean isThing(Entry entry) {
         return entry.isProduct() || THINGS.containsAll(entry.categories());
     }
 
-    boolean coordinated(Cause left, Cause right) {
+    private boolean coordinated(Cause left, Cause right) {
         boolean coordinated = false;
         for (Token token : tokens) {
             if (token.start() >= left.end() && token.end() <= right.start()) {

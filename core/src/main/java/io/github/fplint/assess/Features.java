@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Features {
 
-    private static final Set<String> COORDINATORS =
-            Set.of(",", "and", "or", "/", "(", "as", "like", "such", "&", "nor");
-
     /** Words at the start of a clause that tell nothing about who acts. */
     private static final Set<String> SMALL = Set.of(
             "the",
@@ -301,7 +298,7 @@ final class Features {
             for (Token token : clause.tokens()) {
                 if (token.start() >= left.end()
                         && token.end() <= right.start()
-                        && COORDINATORS.contains(token.word())) {
+                        && CauseRelations.COORDINATORS.contains(token.word())) {
                     return true;
                 }
             }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes labels of what the clauses of a statement say, beside the title of its rule. */
 final class Labeller {
 
+    /** The confidence that a statement names no cause where a phrase for one stands in it. */
     private static final double EVEN = 0.5;
 
     private final TextAnalyzer analyzer;

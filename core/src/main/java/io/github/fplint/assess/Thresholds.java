@@ -10,7 +10,10 @@ package io.github.fplint.assess;
  */
 record Thresholds(double cause, double named, double specific, double circular) {
 
-    /** Found by cross-validation on statements of our own. */
+    /**
+     * Chosen with labelled real statements in view; by cross-validation on our own, any value of {@code named} between 0.3
+     * and 0.45 gives the same micro-F1 within 0.006.
+     */
     static final Thresholds FOUND = ofProbabilities(0.5, 0.42, 0.45, 0.45);
 
     static Thresholds ofProbabilities(double cause, double named, double specific, double circular) {
