@@ -23,7 +23,11 @@ final class CauseReader {
     record NamedCause(String text, String form, String read, Assessment assessment, CatalogueRule rule) {}
 
     private final Assessor assessor;
+
+    /** Rules share statements, and statements share sentences. */
     private final Map<String, List<String>> known = new HashMap<>();
+
+    private final Map<String, String> knownSentences = new HashMap<>();
 
     CauseReader(Assessor assessor) {
         this.assessor = assessor;
@@ -42,7 +46,7 @@ final class CauseReader {
 
     private void add(CatalogueRule rule, AssessedStatement statement, List<NamedCause> causes) {
         String text = statement.statement().text().value();
-        List<String> split = known.computeIfAbsent(text, StatementNormaliser::causes);
+        List<String> split = known.computeIfAbsent(text, this::split);
         boolean whole = split.size() == 1;
         for (String cause : split) {
             Assessment assessment =
@@ -52,6 +56,10 @@ final class CauseReader {
                 causes.add(new NamedCause(cause, form, whole ? text : cause, assessment, rule));
             }
         }
+    }
+
+    private List<String> split(String text) {
+        return CauseSplitter.causes(text, sentence -> knownSentences.computeIfAbsent(sentence, CauseSplitter::cause));
     }
 
     private static boolean namesCause(Assessment assessment) {

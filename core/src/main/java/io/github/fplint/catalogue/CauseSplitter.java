@@ -2,6 +2,7 @@ package io.github.fplint.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,16 +68,14 @@ final class CauseSplitter {
                     + "|mistakenly) )*<trail-verb>(?: <trail-filler>)* <trail-object>"
                     + "(?: (?:alerts?|rules?|detections?|to (?:trigger|fire|be triggered)|<rule>))?(?=$|[\\s,.:)])");
 
-    private static final Pattern TRAIL_WORD = PHRASES.pattern("<trail-object>");
-
     /** "X might be mistaken for something". */
     private static final Pattern FLAGGED = PHRASES.pattern(
-            ",? (?:(?:and|which|that|thus|they) )?<may>"
+            "(?=[ ,]),? (?:(?:and|which|that|thus|they) )?<may>"
                     + "(?: also| sometimes| often| occasionally)? be (?:\\w+ly )?<flagged>(?: (?:as|by|for|in|with) .{0,80})?$");
 
     /** "X, as they can resemble an attack", "X might temporarily". */
     private static final Pattern RESEMBLES = PHRASES.pattern(
-            "(?:,? (?:due to|because of) (?:their |its |the )?behaviou?rs?"
+            "(?=[ ,])(?:,? (?:due to|because of) (?:their |its |the )?behaviou?rs?"
                     + "|,? (?:as|since|because) (?:they|it|these|this)(?: <may>)? (?:mimic|resembl|look like|appear)|(?: <may>)?(?: often| sometimes| also)? (?:(?:mimic|resemble) (?:adversar|malicious|attack|suspicious|ransomware)|(?:appear|seem|look) (?:to be )?(?:suspicious|malicious|anomalous|unusual))|(?: <may>)?(?: also)? (?:match|surface|qualify|fire|appear|show up)(?: here| too| as well| in (?:the )?(?:\\w+ )?(?:inventory|results?|logs?|alerts?|data))?$|(?: <may>)?(?: also)? be (?:(?:a|another|one) (?:common |potential |possible )?(?:source|cause)s? of )?(?:potential |common |typical )?<false-positives>)"
                     + ".*$|(?: <may>| often| temporarily| involve| processes| spawn(?: multiple| several| many)?| (?:also )?triggers? (?:this|it)(?: too| as well)?| <may> (?:legitimately|intentionally|also)|,? (?:but )?close)+$");
 
@@ -101,13 +100,13 @@ final class CauseSplitter {
 
     /** "X can lead to spikes": what it does to the figures. */
     private static final Pattern EFFECT =
-            PHRASES.pattern("(?<=.{12}),? <may> (?:also |temporarily |often )?(?:result in|lead to"
+            PHRASES.pattern("(?=[ ,])(?<=.{12}),? <may> (?:also |temporarily |often )?(?:result in|lead to"
                     + "|generate|produce|cause|create|increase|trigger) (?:an? )?(?:sudden |temporary |frequent |apparent )?(?:spikes?|bursts?|surges?"
                     + "|high|higher|increased?|elevated|large|unusual|many|deviations?|volumes?|peaks?|noise)\\b.*$");
 
     /** "X is also expected". */
     private static final Pattern PREDICATE = Pattern.compile(
-            "(?<=.{12}),? (?:(?:is|are)|(?:can|may|might) be considered) (?:also )?(?:non-threatening|safe|benign|legitimate|expected|common|fine|acceptable|possible)$",
+            "(?=[ ,])(?<=.{12}),? (?:(?:is|are)|(?:can|may|might) be considered) (?:also )?(?:non-threatening|safe|benign|legitimate|expected|common|fine|acceptable|possible)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SUBORDINATE =
@@ -162,11 +161,20 @@ final class CauseSplitter {
 
     /** The causes in text order, worded as the statement words them. */
     static List<String> causes(String statement) {
+        return causes(statement, CauseSplitter::cause);
+    }
+
+    /**
+     * The causes in text order.
+     *
+     * @param reading {@link #cause}, for one who knows some of its answers
+     */
+    static List<String> causes(String statement, UnaryOperator<String> reading) {
         String text = MARKUP.matcher(CleanText.line(CleanText.cut(statement, LONGEST_STATEMENT)))
                 .replaceAll("");
         List<String> causes = new ArrayList<>();
         for (String sentence : sentences(text)) {
-            String cause = cause(CleanText.cut(sentence, LONGEST_CAUSE));
+            String cause = reading.apply(CleanText.cut(sentence, LONGEST_CAUSE));
             if (!cause.isEmpty() && causes.size() < MOST_CAUSES && !causes.contains(cause)) {
                 causes.add(cause);
             }
@@ -189,7 +197,8 @@ final class CauseSplitter {
         return sentences;
     }
 
-    private static String cause(String sentence) {
+    /** What a sentence names; empty where it names no cause. */
+    static String cause(String sentence) {
         String rest = bare(sentence);
         Matcher condition = CONDITION.matcher(rest);
         if (condition.matches()) {
@@ -199,11 +208,7 @@ final class CauseSplitter {
         if (part.matches() || part.usePattern(LEFT_OUT).matches()) {
             rest = part.group(1);
         }
-        rest = without(CONCESSION, rest);
-        if (EXCEPTION.matcher(rest).find()) {
-            rest = without(EXCEPT, rest);
-        }
-        rest = without(ODDS_TAIL, rest);
+        rest = without(ODDS_TAIL, without(EXCEPT, without(CONCESSION, rest)));
         String before = "";
         for (int round = 0; round < MOST_ROUNDS && !before.equals(rest); round++) {
             before = rest;
@@ -244,7 +249,7 @@ final class CauseSplitter {
         if (!SUBORDINATE.matcher(rest).find()) {
             rest = without(PREDICATE, rest);
         }
-        return TRAIL_WORD.matcher(rest).find() ? without(TRAIL, rest) : rest;
+        return without(TRAIL, rest);
     }
 
     /** "X should be excluded": X, unless it is "results" or "it"; then what stands before that clause. */
