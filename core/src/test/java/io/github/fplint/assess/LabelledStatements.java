@@ -23,6 +23,7 @@ final class LabelledStatements {
             "training-context.tsv",
             "training-varied.tsv",
             "training-varied-2.tsv",
+            "training-varied-3.tsv",
             "training-long.tsv");
 
     /** Statements that were read while the lexicon was written. */
