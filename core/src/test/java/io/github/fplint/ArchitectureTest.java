@@ -29,7 +29,7 @@ class ArchitectureTest {
             Map.entry("assess", Set.of("source", "model", "text")),
             Map.entry("finding", Set.of("source", "model", "assess")),
             Map.entry("load", Set.of("source", "syntax", "model", "finding")),
-            Map.entry("check", Set.of("source", "model", "assess", "finding")),
+            Map.entry("check", Set.of("source", "text", "model", "assess", "finding")),
             Map.entry("repository", Set.of("source", "model", "assess", "finding", "load")),
             Map.entry("config", Set.of("source", "syntax", "model", "assess", "finding", "load")),
             Map.entry("terminal", Set.of("finding")),

@@ -144,7 +144,7 @@ final class ClauseRoles {
                 && !(mechanics && !legitimate && !tellsTrigger())) {
             return ClauseReading.Role.CAUSE;
         }
-        if (wholeAdvice && !likelihood && !denial) {
+        if (wholeAdvice && !likelihood && !denial && !placeholder && !saysThatTheyOccur()) {
             return ClauseReading.Role.ADVICE;
         }
         if (placeholder && residue.size() < 3) {

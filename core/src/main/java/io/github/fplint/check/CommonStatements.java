@@ -1,6 +1,6 @@
 package io.github.fplint.check;
 
-import io.github.fplint.assess.WordFile;
+import io.github.fplint.text.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -10,6 +10,7 @@ import io.github.fplint.finding.Edit;
 import io.github.fplint.finding.Finding;
 import io.github.fplint.finding.Fix;
 import io.github.fplint.source.Location;
+import io.github.fplint.text.Misspellings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.fplint.check;
 
+import io.github.fplint.text.Misspellings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

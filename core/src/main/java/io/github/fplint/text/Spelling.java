@@ -44,7 +44,11 @@ final class Spelling {
 
     String fold(String word) {
         String known = words.get(word);
-        return known != null ? known : american(word);
+        if (known != null) {
+            return known;
+        }
+        String right = Misspellings.correct(word);
+        return american(right.indexOf(' ') < 0 ? right : word);
     }
 
     /** {@code organisation} to {@code organization}, {@code behaviour} to {@code behavior}. */

@@ -2,7 +2,7 @@ package io.github.fplint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fplint.assess.WordFile;
+import io.github.fplint.text.WordFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,7 @@ class MisspellingTest {
 
     @Test
     void theListIsSortedAndMendsEachWordToARightOne() {
-        WordFile file = WordFile.read(Misspelling.class, "misspellings.tsv");
+        WordFile file = WordFile.read(WordFile.class, "misspellings.tsv");
         List<String> lines = file.lines();
         List<String> words = lines.stream().map(l -> l.split("\t", -1)[0]).toList();
         assertThat(words).hasSizeGreaterThan(300).doesNotHaveDuplicates().isSorted();

@@ -1,13 +1,12 @@
-package io.github.fplint.check;
+package io.github.fplint.text;
 
-import io.github.fplint.assess.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Misspelt words of this field's vocabulary and what they were to be. */
-final class Misspellings {
+/** Misspelt words of this field's vocabulary and what they were to be. Thread-safe. */
+public final class Misspellings {
 
     private static final class Words {
         static final WordFile FILE = WordFile.read(Misspellings.class, "misspellings.tsv");
@@ -16,7 +15,7 @@ final class Misspellings {
     private Misspellings() {}
 
     /** What a word was to be, the likeliest first, in the case of the word; nothing where it may be right. */
-    static List<String> candidates(String word) {
+    public static List<String> candidates(String word) {
         Optional<String> line = Words.FILE.find(word.toLowerCase(Locale.ROOT));
         if (line.isEmpty()) {
             return List.of();
@@ -28,10 +27,14 @@ final class Misspellings {
         return candidates;
     }
 
-    /** The likeliest right spelling of a word in lower case. */
-    static String correct(String word) {
-        List<String> candidates = candidates(word);
-        return candidates.isEmpty() ? word : candidates.get(0);
+    /** The likeliest right spelling of a word in lower case; the word itself where it may be right. */
+    public static String correct(String word) {
+        Optional<String> line = Words.FILE.find(word);
+        if (line.isEmpty()) {
+            return word;
+        }
+        int bar = line.get().indexOf('|');
+        return bar < 0 ? line.get() : line.get().substring(0, bar);
     }
 
     private static String likeCase(String model, String word) {

@@ -1,4 +1,4 @@
-package io.github.fplint.assess;
+package io.github.fplint.text;
 
 import java.io.IOException;
 import java.io.InputStream;
