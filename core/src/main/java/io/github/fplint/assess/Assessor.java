@@ -6,8 +6,10 @@ import io.github.fplint.text.TextAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads guidance. Thread-safe. */
 public final class Assessor {
@@ -20,8 +22,8 @@ public final class Assessor {
     private final StatementReader statementReader;
     private final Labeller labeller;
 
-    /** Readings of texts, which do not depend on the rule. The same few sentences stand in hundreds of rules. */
-    private final Map<String, StatementReading> readings = new ConcurrentHashMap<>();
+    /** What does not depend on the rule. The same few sentences stand in hundreds of rules. */
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     private Assessor(TextAnalyzer analyzer, Lexicon lexicon) {
         this.analyzer = analyzer;
@@ -51,14 +53,14 @@ public final class Assessor {
         if (!saysSomething(text)) {
             return NOTHING;
         }
-        StatementReading reading = readings.get(text);
-        if (reading == null) {
-            reading = read(text);
-            if (readings.size() < REMEMBERED) {
-                readings.put(text, reading);
+        Known about = known.get(text);
+        if (about == null) {
+            about = read(text);
+            if (known.size() < REMEMBERED) {
+                known.put(text, about);
             }
         }
-        return labeller.label(text, reading, context.title());
+        return about.assessment() == null ? labeller.label(text, about.reading(), context.title()) : about.assessment();
     }
 
     /** A blank, a full stop or a dash is no text. */
@@ -71,7 +73,16 @@ public final class Assessor {
         return false;
     }
 
-    private StatementReading read(String text) {
-        return statementReader.read(analyzer.analyze(text));
+    /** The title of a rule only helps to judge causes. */
+    private Known read(String text) {
+        StatementReading reading = statementReader.read(analyzer.analyze(text));
+        return new Known(reading, reading.mayNameCause() ? null : labeller.label(text, reading, Optional.empty()));
     }
+
+    /**
+     * What is known of a text.
+     *
+     * @param assessment null where it depends on the rule
+     */
+    private record Known(StatementReading reading, @Nullable Assessment assessment) {}
 }

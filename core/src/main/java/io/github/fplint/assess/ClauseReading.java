@@ -54,6 +54,11 @@ record ClauseReading(
                 end);
     }
 
+    /** Whether it names a cause, or has a phrase that would. */
+    boolean mayNameCause() {
+        return role == Role.CAUSE || !found.isEmpty();
+    }
+
     /** Where the clause goes over to advice; its end where it does not. */
     int causesEnd() {
         for (Note note : notes) {

@@ -52,7 +52,7 @@ record Passage(List<ClauseReading> clauses) {
     /** Whether it may name a cause: a clause does, or has a phrase that would. */
     boolean mayNameCause() {
         for (ClauseReading clause : clauses) {
-            if (clause.role() == ClauseReading.Role.CAUSE || !clause.found().isEmpty()) {
+            if (clause.mayNameCause()) {
                 return true;
             }
         }

@@ -7,4 +7,15 @@ import java.util.List;
  *
  * @param english whether nothing speaks for another language
  */
-record StatementReading(List<ClauseReading> clauses, boolean english) {}
+record StatementReading(List<ClauseReading> clauses, boolean english) {
+
+    /** Whether a clause may name a cause. */
+    boolean mayNameCause() {
+        for (ClauseReading clause : clauses) {
+            if (clause.mayNameCause()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
