@@ -21,7 +21,7 @@ final class ModelFile {
     }
 
     static byte[] table(List<String> lines) {
-        int slots = Integer.highestOneBit(Math.max(8, lines.size())) * 4;
+        int slots = Integer.highestOneBit(Math.max(8, lines.size())) * 2;
         int size = Model.HEADER + slots * 8;
         List<List<String>> rows = new ArrayList<>(lines.size());
         for (String line : lines) {

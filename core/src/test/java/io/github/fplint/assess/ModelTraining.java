@@ -19,7 +19,7 @@ class ModelTraining {
     private static final Path MODEL =
             Path.of(System.getProperty("basedir", "."), "src/main/resources/io/github/fplint/assess/model.tsv");
 
-    static final double L1 = 0.3;
+    static final double L1 = 0.5;
     static final double L2 = 2;
 
     @Test
