@@ -167,6 +167,11 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** The colour of the page behind everything. */
+    String background() {
+        return run("return getComputedStyle(document.body).backgroundColor");
+    }
+
     void back() {
         driver.navigate().back();
     }
