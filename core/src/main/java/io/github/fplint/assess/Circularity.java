@@ -40,6 +40,6 @@ final class Circularity {
         if (categories.size() == 1 && categories.contains(Category.INTENDED_USE)) {
             return outsideTitle <= 1 + inTitle;
         }
-        return (inTitle > 0 && outsideTitle <= inTitle) || (pointer && outsideTitle < 2);
+        return (inTitle > 0 && outsideTitle < inTitle) || (pointer && outsideTitle < 2);
     }
 }

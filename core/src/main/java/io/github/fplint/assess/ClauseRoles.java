@@ -144,7 +144,8 @@ final class ClauseRoles {
                 && !(mechanics && !legitimate && !tellsTrigger())) {
             return ClauseReading.Role.CAUSE;
         }
-        if (wholeAdvice && !likelihood && !denial && !placeholder && !saysThatTheyOccur()) {
+        boolean theyOccur = saysThatTheyOccur();
+        if (wholeAdvice && !likelihood && !denial && !placeholder && !theyOccur) {
             return ClauseReading.Role.ADVICE;
         }
         if (placeholder && residue.size() < 3) {
@@ -161,10 +162,10 @@ final class ClauseRoles {
         if (legitimate || (!residue.isEmpty() && !advice)) {
             return ClauseReading.Role.CAUSE;
         }
-        if (advice) {
-            return ClauseReading.Role.ADVICE;
+        if (theyOccur) {
+            return ClauseReading.Role.LIKELIHOOD;
         }
-        return saysThatTheyOccur() ? ClauseReading.Role.LIKELIHOOD : ClauseReading.Role.NOTHING;
+        return advice ? ClauseReading.Role.ADVICE : ClauseReading.Role.NOTHING;
     }
 
     /** Whether a clause about the rule says what may set it off. */

@@ -13,6 +13,53 @@ import org.jspecify.annotations.Nullable;
 /** Makes labels of what the clauses of a statement say, beside the title of its rule. */
 final class Labeller {
 
+    /** What an author calls that which the rule found. */
+    private static final Set<String> ALERT = Set.of(
+            "this",
+            "these",
+            "it",
+            "they",
+            "such",
+            "that",
+            "those",
+            "so",
+            "not",
+            "activity",
+            "activities",
+            "behavior",
+            "behaviors",
+            "rule",
+            "rules",
+            "alert",
+            "alerts",
+            "event",
+            "events",
+            "action",
+            "actions",
+            "detection",
+            "search",
+            "analytic",
+            "query",
+            "use",
+            "usage",
+            "result",
+            "results",
+            "noise",
+            "volume",
+            "you",
+            "we",
+            "needed",
+            "necessary",
+            "required",
+            "desired",
+            "possible",
+            "applicable",
+            "appropriate",
+            "known",
+            "expected",
+            "permitted",
+            "any");
+
     /** The confidence that a statement names no cause where a phrase for one stands in it. */
     private static final double EVEN = 0.5;
 
@@ -78,6 +125,9 @@ final class Labeller {
      */
     private static boolean namesCauseAfterAll(StatementReading reading) {
         for (ClauseReading clause : reading.clauses()) {
+            if (hasOtherCondition(clause)) {
+                return true;
+            }
             for (Token token : clause.tokens()) {
                 if (token.word().startsWith("legit") || token.word().startsWith("benign")) {
                     return true;
@@ -87,6 +137,18 @@ final class Labeller {
                 if (!CauseFinder.VAGUE.containsAll(cause.entry().categories())) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it asks about something else than the alert: {@code if the inventory is out of date}. */
+    private static boolean hasOtherCondition(ClauseReading clause) {
+        List<Token> tokens = clause.tokens();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (tokens.get(i).word().equals("if")) {
+                String next = tokens.get(i + 1).word();
+                return !ALERT.contains(next.equals("the") ? tokens.get(i + 2).word() : next);
             }
         }
         return false;

@@ -27,6 +27,11 @@ final class GenericGuidance extends BestStatementCheck {
     }
 
     @Override
+    double sure() {
+        return 0.7;
+    }
+
+    @Override
     String message(String quoted) {
         return quoted + " is too general to write a filter from";
     }

@@ -25,11 +25,34 @@ class AdviceOnlyGuidanceTest {
                 "Verify whether an administrator added the rule",
                 "Check that no installation was under way",
                 "Make sure that the use was not benign before you escalate",
+                "If the lookup is not kept up to date, review the results",
             })
     void isSilentWhereAdviceHalfNamesACause(String advice) {
         assertThat(Assessor.create().assess(advice, RuleContext.NONE).specificity())
                 .isEqualTo(Specificity.ADVICE_ONLY);
         assertThat(Checked.sigma("FP105", "  - " + advice).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If this is normal at your site, consider adding exceptions",
+                "If the alert turns out noisy, consider adding exceptions",
+            })
+    void tellsOfAdviceForTheCaseThatTheAlertIsExpected(String advice) {
+        assertThat(Checked.sigma("FP105", "  - " + advice).messages()).hasSize(1);
+    }
+
+    @Test
+    void takesAdviceBesideOddsForOdds() {
+        assertThat(Assessor.create()
+                        .assess("False positives do occur and tuning may be required", RuleContext.NONE)
+                        .specificity())
+                .isEqualTo(Specificity.LIKELIHOOD_ONLY);
+        assertThat(Assessor.create()
+                        .assess("False positives are unknown, tuning may be required", RuleContext.NONE)
+                        .specificity())
+                .isEqualTo(Specificity.PLACEHOLDER);
     }
 
     @Test
