@@ -26,6 +26,7 @@ final class GenericGuidance extends BestStatementCheck {
         return best.specificity() == Specificity.GENERIC;
     }
 
+    /** What may yet be specific is left alone. */
     @Override
     double sure() {
         return 0.7;

@@ -28,6 +28,12 @@ final class LikelihoodOnlyGuidance extends BestStatementCheck {
         return best.specificity() == Specificity.LIKELIHOOD_ONLY;
     }
 
+    /** Odds beside a phrase that would name a cause elsewhere are left alone. */
+    @Override
+    double sure() {
+        return 0.6;
+    }
+
     @Override
     String message(String quoted) {
         return quoted + " says how often, but not which benign activity to expect";
