@@ -20,7 +20,6 @@ class LikelihoodOnlyGuidanceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Odds are low, since no installer writes there",
                 "Rare, as legitimate clients do not send it",
             })
     void isSilentWhereTheReasonHalfNamesACause(String odds) {
