@@ -28,6 +28,7 @@ final class CauseReader {
     private final Map<String, List<String>> known = new HashMap<>();
 
     private final Map<String, String> knownSentences = new HashMap<>();
+    private final Map<String, String> knownForms = new HashMap<>();
 
     CauseReader(Assessor assessor) {
         this.assessor = assessor;
@@ -51,7 +52,7 @@ final class CauseReader {
         for (String cause : split) {
             Assessment assessment =
                     whole ? statement.assessment() : assessor.assess(cause, RuleContext.of(rule.rule()));
-            String form = StatementNormaliser.normalForm(cause);
+            String form = knownForms.computeIfAbsent(cause, StatementNormaliser::normalForm);
             if (namesCause(assessment) && !form.isEmpty()) {
                 causes.add(new NamedCause(cause, form, whole ? text : cause, assessment, rule));
             }

@@ -14,9 +14,23 @@ final class SafeText {
      * {@code \\u{…}}; line ends and tabs stay.
      */
     static String escape(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> append(safe, c));
         return safe.toString();
+    }
+
+    /** Whether it is ASCII without a mark that means something in HTML, as most texts are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>' || c == '"' || c == '\'' || c == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder safe, int c) {
@@ -47,10 +61,22 @@ final class SafeText {
         };
     }
 
+    private static String oneLine(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c == ' ' && before == ' ')) {
+                return SPACES.matcher(text).replaceAll(" ");
+            }
+            before = c;
+        }
+        return text;
+    }
+
     /** One line of at most so many UTF-16 units. */
     static String brief(String text, int longest) {
         String head = text.length() > 4 * longest ? text.substring(0, 4 * longest) : text;
-        String line = SPACES.matcher(head.strip()).replaceAll(" ");
+        String line = oneLine(head.strip());
         if (line.length() <= longest && head.length() == text.length()) {
             return line;
         }
