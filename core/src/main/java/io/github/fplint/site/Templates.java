@@ -17,6 +17,7 @@ final class Templates {
     private final Mustache.Compiler compiler = Mustache.compiler()
             .withEscaper(SafeText::escape)
             .withLoader(name -> new StringReader(resource(name + ".html")))
+            .withFormatter(Templates::words)
             .emptyStringIsFalse(true)
             .zeroIsFalse(true);
     private final Map<String, Template> compiled = new HashMap<>();
@@ -25,6 +26,11 @@ final class Templates {
     String fill(String template, Object page) {
         return compiled.computeIfAbsent(template, name -> compiler.compile(resource(name + ".html")))
                 .execute(page);
+    }
+
+    /** A section asks whether its value has words; a record with all its parts would have to be written out to tell. */
+    private static String words(Object value) {
+        return value instanceof Record ? "record" : String.valueOf(value);
     }
 
     static String resource(String name) {

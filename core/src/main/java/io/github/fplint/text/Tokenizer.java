@@ -3,7 +3,9 @@ package io.github.fplint.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Splits a text into words, names and marks. What is between back-quotes stays whole, and so do paths and file names. */
 final class Tokenizer {
@@ -44,8 +46,16 @@ final class Tokenizer {
             "restart",
             "search");
 
+    /** More words than guidance has; whoever reads anything else shall not fill the memory. */
+    private static final int REMEMBERED = 20_000;
+
     private final Spelling spelling;
     private final Stems stems;
+
+    /** Words as they were met, in any case, with what became of them: a few thousand make up all guidance. */
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(String word, String stem) {}
 
     Tokenizer(Spelling spelling, Stems stems) {
         this.spelling = spelling;
@@ -229,12 +239,24 @@ final class Tokenizer {
     }
 
     private void word(String text, int start, int end, List<Token> tokens) {
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String met = text.substring(start, end);
+        Known word = known.get(met);
+        if (word == null) {
+            word = read(met);
+            if (known.size() < REMEMBERED) {
+                known.put(met, word);
+            }
+        }
+        tokens.add(new Token(start, end, Token.Kind.WORD, word.word(), word.stem()));
+    }
+
+    private Known read(String met) {
+        String word = met.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         if (word.endsWith("'s")) {
             word = word.substring(0, word.length() - 2);
         }
         word = spelling.fold(word);
-        tokens.add(new Token(start, end, Token.Kind.WORD, word, stems.of(word)));
+        return new Known(word, stems.of(word));
     }
 
     private static void name(String text, int start, int end, List<Token> tokens) {
