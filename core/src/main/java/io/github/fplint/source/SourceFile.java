@@ -84,18 +84,31 @@ public final class SourceFile {
     }
 
     private static int[] lineStarts(String text) {
-        int[] starts = new int[16];
+        int[] starts = new int[32];
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-                if (lines == starts.length) {
-                    starts = Arrays.copyOf(starts, lines * 2);
-                }
-                starts[lines++] = i + 1;
+        boolean returns = text.indexOf('\r') >= 0;
+        for (int end = lineEnd(text, 0, returns); end < text.length(); end = lineEnd(text, end + 1, returns)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, lines * 2);
             }
+            starts[lines++] = end + 1;
         }
         return Arrays.copyOf(starts, lines);
+    }
+
+    /** The last unit of the line break that comes first; the length of the text where none does. */
+    private static int lineEnd(String text, int from, boolean returns) {
+        if (!returns) {
+            int end = text.indexOf('\n', from);
+            return end < 0 ? text.length() : end;
+        }
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     /** The same file with another text: path, encoding and byte order mark stay. */

@@ -97,22 +97,14 @@ final class YamlPlaces {
 
     /** SnakeYAML counts code points; null where they are the same as UTF-16 units. */
     private static int @Nullable [] codePointOffsets(String text) {
-        if (!hasSurrogates(text)) {
+        int count = text.codePointCount(0, text.length());
+        if (count == text.length()) {
             return null;
         }
-        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+        int[] offsets = new int[count + 1];
         for (int i = 1; i < offsets.length; i++) {
             offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
         }
         return offsets;
-    }
-
-    private static boolean hasSurrogates(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -13,6 +13,7 @@ final class YamlText extends StreamReader {
     private static final int[] NO_SNIPPET = {};
 
     private final String text;
+    private final char[] chars;
     private final int[] codePoints;
     private final int length;
     private int index;
@@ -28,6 +29,7 @@ final class YamlText extends StreamReader {
     YamlText(String text, boolean beyondBmp) {
         super("");
         this.text = text;
+        this.chars = text.toCharArray();
         this.codePoints = beyondBmp ? text.codePoints().toArray() : NO_SNIPPET;
         this.length = beyondBmp ? codePoints.length : text.length();
     }
@@ -48,7 +50,7 @@ final class YamlText extends StreamReader {
         if (i >= length) {
             return 0;
         }
-        return codePoints.length > 0 ? codePoints[i] : text.charAt(i);
+        return codePoints.length > 0 ? codePoints[i] : chars[i];
     }
 
     @Override
