@@ -46,8 +46,10 @@ final class Tokenizer {
             "restart",
             "search");
 
-    /** More words than guidance has; whoever reads anything else shall not fill the memory. */
+    /** More words than guidance has, and longer ones; whoever reads anything else shall not fill the memory. */
     private static final int REMEMBERED = 20_000;
+
+    private static final int LONGEST_REMEMBERED = 40;
 
     private final Spelling spelling;
     private final Stems stems;
@@ -243,7 +245,7 @@ final class Tokenizer {
         Known word = known.get(met);
         if (word == null) {
             word = read(met);
-            if (known.size() < REMEMBERED) {
+            if (met.length() <= LONGEST_REMEMBERED && known.size() < REMEMBERED) {
                 known.put(met, word);
             }
         }
