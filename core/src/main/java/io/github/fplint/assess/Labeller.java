@@ -1,9 +1,7 @@
 package io.github.fplint.assess;
 
-import io.github.fplint.assess.ClauseReading.Cause;
 import io.github.fplint.assess.ClauseReading.Note;
 import io.github.fplint.text.TextAnalyzer;
-import io.github.fplint.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,53 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes labels of what the clauses of a statement say, beside the title of its rule. */
 final class Labeller {
-
-    /** What an author calls that which the rule found. */
-    private static final Set<String> ALERT = Set.of(
-            "this",
-            "these",
-            "it",
-            "they",
-            "such",
-            "that",
-            "those",
-            "so",
-            "not",
-            "activity",
-            "activities",
-            "behavior",
-            "behaviors",
-            "rule",
-            "rules",
-            "alert",
-            "alerts",
-            "event",
-            "events",
-            "action",
-            "actions",
-            "detection",
-            "search",
-            "analytic",
-            "query",
-            "use",
-            "usage",
-            "result",
-            "results",
-            "noise",
-            "volume",
-            "you",
-            "we",
-            "needed",
-            "necessary",
-            "required",
-            "desired",
-            "possible",
-            "applicable",
-            "appropriate",
-            "known",
-            "expected",
-            "permitted",
-            "any");
 
     /** The confidence that a statement names no cause where a phrase for one stands in it. */
     private static final double EVEN = 0.5;
@@ -110,48 +61,13 @@ final class Labeller {
             circular = judged.circular();
             confidence = judged.confidence();
         }
-        if (specificity.rank() < Specificity.GENERIC.rank() && namesCauseAfterAll(reading)) {
+        if (specificity.rank() < Specificity.GENERIC.rank() && HalfNamedCause.isIn(reading)) {
             confidence = Math.min(confidence, EVEN);
         }
         if (!reading.english()) {
             categories = Set.of();
         }
         return new Assessment(categories, specificity, circular, inTextOrder(evidence, categories), confidence);
-    }
-
-    /**
-     * Whether something stands in the text that would name a cause elsewhere, as in advice to look for it. What every
-     * piece of advice speaks of, such as the user, does not count.
-     */
-    private static boolean namesCauseAfterAll(StatementReading reading) {
-        for (ClauseReading clause : reading.clauses()) {
-            if (hasOtherCondition(clause)) {
-                return true;
-            }
-            for (Token token : clause.tokens()) {
-                if (token.word().startsWith("legit") || token.word().startsWith("benign")) {
-                    return true;
-                }
-            }
-            for (Cause cause : clause.found()) {
-                if (!CauseFinder.VAGUE.containsAll(cause.entry().categories())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether it asks about something else than the alert: {@code if the inventory is out of date}. */
-    private static boolean hasOtherCondition(ClauseReading clause) {
-        List<Token> tokens = clause.tokens();
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            if (tokens.get(i).word().equals("if")) {
-                String next = tokens.get(i + 1).word();
-                return !ALERT.contains(next.equals("the") ? tokens.get(i + 2).word() : next);
-            }
-        }
-        return false;
     }
 
     /** Whether the phrases of a passage leave something to the model. */

@@ -38,6 +38,7 @@ class AssessorTest {
             value = {
                 "Legitimate use of AnyDesk | AnyDesk Execution | true",
                 "Administrators who export certificates | Certificate Export | false",
+                "Log rotation | Syslog Files Cleared | false",
             })
     void circular(String text, String title, boolean circular) {
         RuleContext context = new RuleContext(Optional.of(title), Optional.empty(), LogSource.NONE);

@@ -62,6 +62,7 @@ class TextAnalyzerTest {
         "authorised, authorized",
         "behaviour, behavior",
         "legitmate, legitimate",
+        "requried, required",
         "exercise, exercise",
         "enterprise, enterprise",
         "noise, noise",
